@@ -60,8 +60,8 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The line on which the current row starts, the header being line 1.</summary>
     public int Line => (int)_reader.LineNumber;
 
-    /// <summary>Whether the current row has as many fields as the header.</summary>
-    public bool IsWhole => _reader.FieldCount == _header.Length;
+    /// <summary>Whether the current row has as many fields as the header and its quotes in the right places.</summary>
+    public bool IsWhole => _reader.FieldCount == _header.Length && _malformed is not { Reason: CsvMalformedReason.TextAfterClosingQuote };
 
     /// <summary>The value of a column of the current row, trimmed; empty when the row or the file lacks it.</summary>
     public string this[int column] => column < 0 || column >= _reader.FieldCount ? "" : _reader.GetString(column).Trim();
@@ -98,6 +98,7 @@ internal sealed class CsvTable : IDisposable
     public bool Read()
     {
         bool read;
+        _malformed = null;
         try
         {
             read = _reader.Read();
