@@ -1,0 +1,118 @@
+using Reskill.Catalog;
+using Reskill.Recommendation.Gaps;
+using Reskill.Recommendation.Offers;
+using Reskill.Taxonomy;
+using static Reskill.Recommendation.Explanations.Format;
+
+namespace Reskill.Recommendation.Explanations;
+
+/// <summary>Why an offer fits.</summary>
+internal static class OfferReasons
+{
+    public static IReadOnlyList<Reason> Now(JobOffer offer, double? distance, OfferQueryContext context)
+        => [.. Held(offer, context), .. Common(offer, distance, context)];
+
+    public static IReadOnlyList<Reason> After(JobOffer offer, double? distance, OfferQueryContext context)
+        => [.. Learnt(offer, context), .. Held(offer, context), .. Common(offer, distance, context), Timing(offer, context.Best!)];
+
+    /// <summary>One skill asked for that the CV shows, the stated ones first.</summary>
+    private static IEnumerable<Reason> Held(JobOffer offer, OfferQueryContext context)
+    {
+        List<(Skill Skill, HeldEvidence Evidence)> held = [];
+        foreach (string code in offer.Skills)
+        {
+            if (context.Taxonomy.FindSkill(code) is Skill skill && context.Held.Find(skill) is HeldEvidence evidence)
+            {
+                held.Add((skill, evidence));
+            }
+        }
+
+        if (held.Count == 0)
+        {
+            yield break;
+        }
+
+        (Skill named, HeldEvidence shown) = held.OrderByDescending(pair => pair.Evidence.IsStated).First();
+        string french = Quote(named.Label(Language.French), Language.French);
+        string english = Quote(named.Label(Language.English), Language.English);
+        yield return new Reason(
+            ReasonKind.SkillsHeld,
+            shown.IsStated
+                ? new LocalizedText($"L'offre demande {french} : votre CV le montre.", $"The offer asks for {english}: your CV shows it.")
+                : new LocalizedText(
+                    $"L'offre demande {french} : votre métier vous l'a sans doute appris, à confirmer.",
+                    $"The offer asks for {english}: your job has probably taught you that, to confirm."),
+            shown.Words,
+            held.Count / (double)offer.Skills.Count);
+    }
+
+    private static IEnumerable<Reason> Learnt(JobOffer offer, OfferQueryContext context)
+    {
+        foreach (PathwayStep step in context.Best!.Steps)
+        {
+            if (step.Covers.FirstOrDefault(demand => offer.Skills.Contains(demand.Skill.Code)) is SkillDemand demand)
+            {
+                yield return new Reason(
+                    ReasonKind.Offer,
+                    new LocalizedText(
+                        $"L'offre demande {Quote(demand.Skill.Label(Language.French), Language.French)} : vous l'apprenez pendant le parcours.",
+                        $"The offer asks for {Quote(demand.Skill.Label(Language.English), Language.English)}: you learn it on the pathway."),
+                    step.Training.Title,
+                    0);
+                yield break;
+            }
+        }
+    }
+
+    private static IEnumerable<Reason> Common(JobOffer offer, double? distance, OfferQueryContext context)
+    {
+        if (distance is double kilometres)
+        {
+            yield return new Reason(
+                ReasonKind.Offer,
+                new LocalizedText(
+                    $"C'est à {offer.CommuneName}, à {Distance(kilometres, Language.French)} de {context.Near!.Name}.",
+                    $"It is in {offer.CommuneName}, {Distance(kilometres, Language.English)} from {context.Near.Name}."),
+                offer.CommuneName,
+                0);
+        }
+
+        if (offer.ExperienceMonths == 0)
+        {
+            yield return new Reason(
+                ReasonKind.Offer,
+                new LocalizedText("Les débutants sont acceptés.", "Beginners are welcome."),
+                offer.Title,
+                0);
+        }
+
+        yield return new Reason(ReasonKind.Offer, Contract(offer), offer.Title, 0);
+    }
+
+    private static LocalizedText Contract(JobOffer offer)
+    {
+        (string french, string english) = offer.Contract switch
+        {
+            ContractKind.Permanent => ("C'est un CDI", "It is a permanent contract"),
+            ContractKind.FixedTerm => ("C'est un CDD", "It is a fixed-term contract"),
+            ContractKind.Agency => ("C'est une mission d'intérim", "It is agency work"),
+            ContractKind.WorkStudy => ("C'est une alternance : vous travaillez et vous vous formez", "It is work and study: you work and you train"),
+            _ => throw new ArgumentOutOfRangeException(nameof(offer), offer.Contract, "Not a contract."),
+        };
+        return offer.ContractMonths is int months && offer.Contract != ContractKind.Permanent
+            ? new LocalizedText($"{french}, pour {Months(months, Language.French)}.", $"{english}, for {Months(months, Language.English)}.")
+            : new LocalizedText($"{french}.", $"{english}.");
+    }
+
+    private static Reason Timing(JobOffer offer, Pathway best) => new(
+        ReasonKind.Requirement,
+        OfferMatcher.StaysOpen(offer, best)
+            ? new LocalizedText(
+                $"Elle est encore ouverte à la fin du parcours, le {Date(best.End, Language.French)}, si elle n'est pas pourvue avant.",
+                $"It is still open at the end of the pathway, on {Date(best.End, Language.English)}, unless it is filled before.")
+            : new LocalizedText(
+                $"Elle sera fermée à la fin du parcours : elle montre le type d'offres que vous pourrez viser à partir du {Date(best.End, Language.French)}.",
+                $"It will be closed when the pathway ends: it shows the kind of offers that you can apply for from {Date(best.End, Language.English)}."),
+        offer.Title,
+        0);
+}

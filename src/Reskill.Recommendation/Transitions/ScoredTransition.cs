@@ -1,0 +1,43 @@
+using Reskill.Taxonomy;
+
+namespace Reskill.Recommendation.Transitions;
+
+/// <summary>What each term adds to the score of one move, or takes off it.</summary>
+internal readonly record struct TransitionTerms(
+    double Stated,
+    double Implied,
+    double Mobility,
+    double Family,
+    double Closeness,
+    double Demand,
+    double Wish,
+    double EssentialMissing,
+    double Regulated,
+    double OutOfReach)
+{
+    /// <summary>The sum, cut to [0, 1].</summary>
+    public double Score => Math.Clamp(
+        Stated + Implied + Mobility + Family + Closeness + Demand + Wish + EssentialMissing + Regulated + OutOfReach, 0, 1);
+}
+
+/// <summary>One occupation to move to, scored, with what each term rests on.</summary>
+internal sealed record ScoredTransition
+{
+    /// <summary>The occupation.</summary>
+    public required Occupation Occupation { get; init; }
+
+    /// <summary>The terms of its score.</summary>
+    public required TransitionTerms Terms { get; init; }
+
+    /// <summary>The job held from which an official mobility leads here, or null.</summary>
+    public Experience? MobilityFrom { get; init; }
+
+    /// <summary>The job held of the same family, or null.</summary>
+    public Experience? FamilyFrom { get; init; }
+
+    /// <summary>The words of the CV nearest in meaning, or null.</summary>
+    public string? CloseWords { get; init; }
+
+    /// <summary>The open offers, or null.</summary>
+    public OccupationDemand? Demand { get; init; }
+}
