@@ -3,6 +3,7 @@ using Reskill.Catalog;
 using Reskill.Profiles;
 using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
+using Reskill.Tests;
 
 namespace Reskill.Recommendation.Tests;
 
@@ -57,6 +58,8 @@ internal static class RecommenderSample
         Education = [Sample.Diploma(3)],
     };
 
+    public static readonly Gazetteer Communes = Gazetteer.Load(RepositoryFiles.Path("data-samples/geography/communes.csv"));
+
     public static readonly RecommendationRequest NearToulouse = new() { Near = Sample.Toulouse };
 
     public static Recommender Recommender(
@@ -64,7 +67,7 @@ internal static class RecommenderSample
         => new(
             Rome,
             new ListCatalogIndex(trainings ?? Trainings, offers ?? Offers, Rome),
-            new Gazetteer(),
+            Communes,
             embedder ?? new LetterEmbedder(),
             new FakeTimeProvider(new DateTimeOffset(Sample.Today, new TimeOnly(9, 0), TimeSpan.Zero)),
             options);
