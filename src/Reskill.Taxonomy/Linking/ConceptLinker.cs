@@ -1,69 +1,103 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.AI;
+using Reskill.Taxonomy.Linking.Index;
 
 namespace Reskill.Taxonomy;
-
-/// <summary>Which concepts of a taxonomy a linker looks among.</summary>
-public enum ConceptKind
-{
-    /// <summary>Occupations and their appellations.</summary>
-    Occupations,
-
-    /// <summary>Skills and knowledge.</summary>
-    Skills,
-}
-
-/// <summary>What one call to a linker asks for.</summary>
-public sealed class LinkRequest
-{
-    /// <summary>How many concepts to return at most, 1 to 1,000. Default 10.</summary>
-    public int Top { get; init; } = 10;
-
-    /// <summary>The language of the texts and of the labels returned. Default French.</summary>
-    public Language Language { get; init; } = Language.French;
-
-    /// <summary>Only labels of this language may match; null (default) for any.</summary>
-    public Language? LabelLanguage { get; init; }
-
-    /// <summary>Concepts below this score are left out, in [0, 1]. Default 0: only unrelated ones are.</summary>
-    public double MinimumScore { get; init; }
-}
 
 /// <summary>Links free text to the concepts of a taxonomy: names compared by words, by letters and by meaning.</summary>
 /// <remarks>Immutable after creation and thread-safe.</remarks>
 public sealed class ConceptLinker
 {
-    private ConceptLinker(Taxonomy taxonomy, ConceptKind kind, IEmbeddingGenerator<string, Embedding<float>>? embedder)
+    /// <summary>Fewer texts than this are linked on the caller's thread.</summary>
+    private const int TextsWorthThreads = 16;
+
+    private readonly LabelIndex _index;
+    private readonly LabelVectors? _vectors;
+    private readonly IEmbeddingGenerator<string, Embedding<float>>? _embedder;
+    private readonly ConcurrentBag<LinkScorer> _scorers = [];
+
+    private ConceptLinker(
+        Taxonomy taxonomy, LabelIndex index, IEmbeddingGenerator<string, Embedding<float>>? embedder, LabelVectors? vectors)
     {
         Taxonomy = taxonomy;
-        Kind = kind;
+        _index = index;
         _embedder = embedder;
+        _vectors = vectors;
     }
-
-    private readonly IEmbeddingGenerator<string, Embedding<float>>? _embedder;
 
     /// <summary>The taxonomy linked to.</summary>
     public Taxonomy Taxonomy { get; }
 
     /// <summary>Which of its concepts.</summary>
-    public ConceptKind Kind { get; }
+    public ConceptKind Kind => _index.Kind;
 
     /// <summary>Builds a linker.</summary>
     /// <param name="taxonomy">The taxonomy linked to.</param>
     /// <param name="kind">Which of its concepts.</param>
     /// <param name="embedder">Adds closeness in meaning; without it only words and letters count. Not owned.</param>
     /// <param name="cancellationToken">Stops the embedding of the labels.</param>
-    public static Task<ConceptLinker> CreateAsync(
+    public static async Task<ConceptLinker> CreateAsync(
         Taxonomy taxonomy,
         ConceptKind kind,
         IEmbeddingGenerator<string, Embedding<float>>? embedder = null,
         CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(taxonomy);
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult(new ConceptLinker(taxonomy, kind, embedder));
+        LabelIndex index = LabelIndex.Build(kind, kind == ConceptKind.Occupations ? taxonomy.Occupations : taxonomy.Skills);
+        LabelVectors? vectors = embedder is null
+            ? null
+            : await LabelVectors.CreateAsync(index.LabelTexts, embedder, cancellationToken).ConfigureAwait(false);
+        return new ConceptLinker(taxonomy, index, embedder, vectors);
     }
 
     /// <summary>Links texts, in their order: for each the concepts found, best first, each once.</summary>
-    public Task<IReadOnlyList<IReadOnlyList<ConceptMatch>>> LinkAsync(
+    public async Task<IReadOnlyList<IReadOnlyList<ConceptMatch>>> LinkAsync(
         IReadOnlyList<string> texts, LinkRequest request, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException($"{_embedder}");
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Top, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(request.Top, 1_000, nameof(request));
+        GeneratedEmbeddings<Embedding<float>>? embeddings = _embedder is null || texts.Count == 0
+            ? null
+            : await _embedder.GenerateAsync(texts, null, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<ConceptMatch>[] results = new IReadOnlyList<ConceptMatch>[texts.Count];
+        if (texts.Count < TextsWorthThreads)
+        {
+            for (int i = 0; i < results.Length; i++)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                results[i] = Link(texts[i], request, embeddings?[i]);
+            }
+        }
+        else
+        {
+            Parallel.For(0, results.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+                results[i] = Link(texts[i], request, embeddings?[i]));
+        }
+
+        return results;
+    }
+
+    private IReadOnlyList<ConceptMatch> Link(string text, LinkRequest request, Embedding<float>? embedding)
+    {
+        if (!_scorers.TryTake(out LinkScorer? scorer))
+        {
+            scorer = new LinkScorer(_index);
+        }
+
+        float[] closeness = [];
+        if (_vectors is not null && embedding is not null)
+        {
+            closeness = new float[_vectors.Count];
+            _vectors.Compare(embedding.Vector.Span, closeness);
+        }
+
+        IReadOnlyList<ConceptMatch> matches = scorer.Link(text, request, closeness);
+
+        // A scorer whose work was cut short by an exception is not clean: only whole ones come back here.
+        _scorers.Add(scorer);
+        return matches;
+    }
 }

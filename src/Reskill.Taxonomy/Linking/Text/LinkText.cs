@@ -1,0 +1,39 @@
+using Reskill.Taxonomy.Internal;
+
+namespace Reskill.Taxonomy.Linking.Text;
+
+/// <summary>Text as labels and queries are compared: folded words with single blanks.</summary>
+internal static class LinkText
+{
+    /// <summary>Folds a text and keeps its words; "c++", "c#" stay whole.</summary>
+    public static string Normalize(string text)
+    {
+        string folded = TextFolding.Fold(text);
+        Span<char> buffer = folded.Length <= 512 ? stackalloc char[folded.Length] : new char[folded.Length];
+        int length = 0;
+        bool pendingBlank = false;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            char c = folded[i];
+            if (char.IsLetterOrDigit(c) || (c is '+' or '#' && i > 0 && (char.IsAsciiLetter(folded[i - 1]) || folded[i - 1] == c)))
+            {
+                if (pendingBlank && length > 0)
+                {
+                    buffer[length++] = ' ';
+                }
+
+                pendingBlank = false;
+                buffer[length++] = c;
+            }
+            else
+            {
+                pendingBlank = true;
+            }
+        }
+
+        return length == text.Length && buffer[..length].SequenceEqual(text) ? text : new string(buffer[..length]);
+    }
+
+    /// <summary>The words of a normalised text.</summary>
+    public static MemoryExtensions.SpanSplitEnumerator<char> Words(ReadOnlySpan<char> normalized) => normalized.Split(' ');
+}
