@@ -16,7 +16,7 @@ public sealed class ConceptLinker
     private readonly IEmbeddingGenerator<string, Embedding<float>>? _embedder;
     private readonly ConcurrentBag<LinkScorer> _scorers = [];
 
-    private ConceptLinker(
+    internal ConceptLinker(
         Taxonomy taxonomy, LabelIndex index, IEmbeddingGenerator<string, Embedding<float>>? embedder, LabelVectors? vectors)
     {
         Taxonomy = taxonomy;
@@ -44,7 +44,7 @@ public sealed class ConceptLinker
     {
         ArgumentNullException.ThrowIfNull(taxonomy);
         cancellationToken.ThrowIfCancellationRequested();
-        LabelIndex index = LabelIndex.Build(kind, kind == ConceptKind.Occupations ? taxonomy.Occupations : taxonomy.Skills);
+        LabelIndex index = BuildIndex(taxonomy, kind);
         LabelVectors? vectors = embedder is null
             ? null
             : await LabelVectors.CreateAsync(index.LabelTexts, embedder, cancellationToken).ConfigureAwait(false);
@@ -79,6 +79,10 @@ public sealed class ConceptLinker
 
         return results;
     }
+
+    /// <summary>Indexes the labels of a taxonomy.</summary>
+    internal static LabelIndex BuildIndex(Taxonomy taxonomy, ConceptKind kind)
+        => LabelIndex.Build(kind, kind == ConceptKind.Occupations ? taxonomy.Occupations : taxonomy.Skills);
 
     private IReadOnlyList<ConceptMatch> Link(string text, LinkRequest request, Embedding<float>? embedding)
     {

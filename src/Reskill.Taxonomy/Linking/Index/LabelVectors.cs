@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using Microsoft.Extensions.AI;
 
 namespace Reskill.Taxonomy.Linking.Index;
@@ -39,6 +41,25 @@ internal sealed class LabelVectors
         }
 
         return new LabelVectors(values, dimensions);
+    }
+
+    /// <summary>Reads what <see cref="ToBytes"/> gave.</summary>
+    public static LabelVectors FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        int dimensions = BinaryPrimitives.ReadInt32LittleEndian(bytes);
+        ReadOnlySpan<Half> halves = MemoryMarshal.Cast<byte, Half>(bytes[sizeof(int)..]);
+        float[] values = new float[halves.Length];
+        TensorPrimitives.ConvertToSingle(halves, values);
+        return new LabelVectors(values, dimensions);
+    }
+
+    /// <summary>The vectors in half precision, which moves a cosine by less than 0.001.</summary>
+    public byte[] ToBytes()
+    {
+        byte[] bytes = new byte[sizeof(int) + (_values.Length * 2)];
+        BinaryPrimitives.WriteInt32LittleEndian(bytes, _dimensions);
+        TensorPrimitives.ConvertToHalf(_values, MemoryMarshal.Cast<byte, Half>(bytes.AsSpan(sizeof(int))));
+        return bytes;
     }
 
     /// <summary>Cosine of a vector with each label's.</summary>
