@@ -61,6 +61,9 @@ public sealed record JobOffer
     /// <summary>ROME code of the occupation.</summary>
     public required string Occupation { get; init; }
 
+    /// <summary>OGR code of the appellation, when the offer says which one of the occupation's; else null.</summary>
+    public string? Appellation { get; init; }
+
     /// <summary>Codes of the skills asked for.</summary>
     public IReadOnlyList<string> Skills { get; init; } = [];
 

@@ -38,11 +38,6 @@ public enum Modality
     Remote,
 }
 
-/// <summary>What a catalogue record is known by: the same source and source id are the same record.</summary>
-/// <param name="Source">Who delivers it, such as <c>sample</c>.</param>
-/// <param name="SourceId">Its identifier there.</param>
-public sealed record SourceKey(string Source, string SourceId);
-
 /// <summary>An organisation that trains.</summary>
 /// <param name="Id">Identifier in its source.</param>
 /// <param name="Name">Public name.</param>

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace Reskill.Catalog.Storage.Sqlite;
+
+/// <summary>Knows which version of the schema a file has, and brings it to the newest.</summary>
+/// <remarks>
+/// The steps are EF migrations, but their script runs here in one transaction under SQLite's own lock: EF's runner keeps a
+/// lock row, which a process killed half way would leave behind for ever.
+/// </remarks>
+internal sealed class SqliteSchema(string path, SqliteConnection connection)
+{
+    /// <summary>The newest migration: a file that has it is opened without starting EF. A test keeps it equal to the newest there is.</summary>
+    internal const string Newest = "20261124213905_Initial";
+
+    /// <summary>SQLite's <c>application_id</c> of our files: "Rskl".</summary>
+    internal const int ApplicationId = 0x52736b6c;
+
+    public void BringUpToDate(Func<CatalogContext> createContext)
+    {
+        if (AppliedMigration() == Newest)
+        {
+            return;
+        }
+
+        // Kept in the file, and not changeable inside a transaction.
+        Execute("PRAGMA journal_mode = WAL");
+        using SqliteTransaction transaction = connection.BeginTransaction();
+        string? applied = AppliedMigration(); // Another process may have been first.
+        if (applied != Newest)
+        {
+            using CatalogContext context = createContext();
+            Execute(context.GetService<IMigrator>().GenerateScript(applied, Newest, MigrationsSqlGenerationOptions.NoTransactions), transaction);
+            Execute($"PRAGMA application_id = {ApplicationId}", transaction);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>The newest migration that the file has; null when it is empty.</summary>
+    private string? AppliedMigration()
+    {
+        if (Scalar("SELECT COUNT(*) FROM sqlite_master") == "0")
+        {
+            return null;
+        }
+
+        if (Scalar("PRAGMA application_id") != ApplicationId.ToString(CultureInfo.InvariantCulture))
+        {
+            throw SqliteErrors.Foreign(path);
+        }
+
+        string? applied = Scalar("SELECT MAX(\"MigrationId\") FROM \"__EFMigrationsHistory\"");
+        return string.CompareOrdinal(applied, Newest) > 0 ? throw SqliteErrors.Newer(path, applied!, Newest) : applied;
+    }
+
+    private string? Scalar(string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    private void Execute(string sql, SqliteTransaction? transaction = null)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction;
+        command.ExecuteNonQuery();
+    }
+}
