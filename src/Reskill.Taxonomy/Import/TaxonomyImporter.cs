@@ -1,3 +1,4 @@
+using Reskill.Taxonomy.Esco;
 using Reskill.Taxonomy.Import;
 using Reskill.Taxonomy.Internal.Csv;
 using Reskill.Taxonomy.Rome;
@@ -32,7 +33,8 @@ public static class TaxonomyImporter
                 return scheme switch
                 {
                     TaxonomyScheme.Rome => RomeReader.Read(folders, journal),
-                    _ => throw new NotSupportedException($"{scheme}"),
+                    TaxonomyScheme.Esco => EscoReader.Read(folders, journal),
+                    _ => throw new ArgumentOutOfRangeException(nameof(scheme), scheme, null),
                 };
             },
             cancellationToken);
