@@ -206,7 +206,7 @@ public sealed class Recommender
 
     private static IReadOnlyList<LocalizedText> Warnings(RecommendationRequest request) => request.Near is not null
         ? []
-        : [new LocalizedText(
+        : [Sentence.Of(
             "Nous ne savons pas où vous cherchez : la distance n'est pas limitée. Indiquez une commune.",
             "We do not know where you are looking: distance is not limited. Give a town.")];
 

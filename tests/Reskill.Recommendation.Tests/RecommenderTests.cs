@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Reskill.Profiles;
+
 namespace Reskill.Recommendation.Tests;
 
 public sealed class RecommenderTests
@@ -14,7 +17,7 @@ public sealed class RecommenderTests
         plan.Targets.Count.ShouldBe(4);
         plan.Targets[0].Occupation.Code.ShouldBe("N1103");
         plan.Targets.ShouldNotContain(target => target.Occupation.Code == "N1101");
-        plan.Targets.Select(target => target.Score).ShouldAllBe(score => score >= 0 && score <= 1);
+        plan.Targets.Select(target => target.Score).ShouldBeInOrder(SortDirection.Descending);
     }
 
     [Fact]
@@ -27,6 +30,141 @@ public sealed class RecommenderTests
         foreach (TargetPlan target in plan.Targets)
         {
             target.Score.ShouldBe(Math.Clamp(target.Reasons.Sum(reason => reason.Weight), 0, 1), 1e-9, target.Occupation.Code);
+            target.Reasons.Select(reason => Math.Abs(reason.Weight)).ShouldBeInOrder(SortDirection.Descending);
         }
+    }
+
+    [Fact]
+    public async Task A_target_is_planned_alone_with_its_pathways_and_offers()
+    {
+        Recommender recommender = RecommenderSample.Recommender();
+
+        Recommendation plan = await recommender.RecommendAsync(
+            RecommenderSample.Driver, RecommenderSample.NearToulouse with { Target = "N1103" }, Token);
+
+        TargetPlan target = plan.Targets.ShouldHaveSingleItem();
+        target.Gap.Held.Select(held => held.Demand.Skill.Code).ShouldBe(["S1"]);
+        target.Gap.Missing.Select(demand => demand.Skill.Code).ShouldBe(["S2", "S3"]);
+        Pathway pathway = target.Pathways.ShouldHaveSingleItem();
+        pathway.Steps.Select(step => step.Session.Id).ShouldBe(["stock-S0", "prep-S0"]);
+        pathway.Cost.ShouldBe(700);
+        pathway.Coverage.ShouldBe(1);
+        target.Obstacle.ShouldBeNull();
+        target.OffersNow.Select(match => match.Offer.Id).ShouldBe(["O1"]);
+        target.OffersAfter.Select(match => match.Offer.Id).ShouldBe(["O2", "O7"]); // O3 is too far, O6 asks for ten years
+    }
+
+    [Fact]
+    public async Task A_job_already_held_can_be_the_target()
+    {
+        Recommender recommender = RecommenderSample.Recommender();
+
+        Recommendation plan = await recommender.RecommendAsync(
+            RecommenderSample.Driver, RecommenderSample.NearToulouse with { Target = "n1101" }, Token);
+
+        plan.Targets.ShouldHaveSingleItem().Reasons.ShouldContain(
+            reason => reason.Text.French.Replace('\u00A0', ' ') == "Vous êtes « Cariste » depuis 3 ans : c'est ce métier.");
+    }
+
+    [Fact]
+    public async Task Nothing_missing_needs_no_pathway_and_has_no_obstacle()
+    {
+        Recommender recommender = RecommenderSample.Recommender();
+        Profile complete = RecommenderSample.Driver with { Skills = [Sample.States("S1"), Sample.States("S2"), Sample.States("S3")] };
+
+        Recommendation plan = await recommender.RecommendAsync(complete, RecommenderSample.NearToulouse with { Target = "N1103" }, Token);
+
+        plan.Targets[0].Gap.Coverage.ShouldBe(1);
+        plan.Targets[0].Pathways.ShouldBeEmpty();
+        plan.Targets[0].Obstacle.ShouldBeNull();
+        plan.Targets[0].OffersNow.Count.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task An_obstacle_out_of_the_area_is_found_and_its_change_gives_a_plan()
+    {
+        Recommender recommender = RecommenderSample.Recommender();
+        RecommendationRequest request = RecommenderSample.NearToulouse with { Target = "J1501" };
+
+        Recommendation plan = await recommender.RecommendAsync(RecommenderSample.Driver, request, Token);
+        PathwayObstacle obstacle = plan.Targets[0].Obstacle!;
+        Recommendation relaxed = await recommender.RecommendAsync(RecommenderSample.Driver, obstacle.Relaxed!, Token);
+
+        plan.Targets[0].Pathways.ShouldBeEmpty();
+        obstacle.Constraint.ShouldBe(PathwayConstraint.Distance);
+        relaxed.Targets[0].Pathways.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_a_place_distance_is_not_limited_and_the_plan_says_so()
+    {
+        Recommender recommender = RecommenderSample.Recommender();
+
+        Recommendation plan = await recommender.RecommendAsync(
+            RecommenderSample.Driver, new RecommendationRequest { Target = "J1501" }, Token);
+
+        plan.Warnings.ShouldHaveSingleItem().English.ShouldStartWith("We do not know where you are looking");
+        plan.Targets[0].Pathways.ShouldNotBeEmpty();
+        plan.Targets[0].Pathways[0].Steps[0].DistanceKm.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_same_request_gives_the_same_plan()
+    {
+        Recommendation first = await RecommenderSample.Recommender().RecommendAsync(RecommenderSample.Driver, RecommenderSample.NearToulouse, Token);
+        Recommendation second = await RecommenderSample.Recommender(options: new RecommenderOptions { Parallelism = 1 })
+            .RecommendAsync(RecommenderSample.Driver, RecommenderSample.NearToulouse, Token);
+
+        JsonSerializer.Serialize(second.Targets).ShouldBe(JsonSerializer.Serialize(first.Targets));
+    }
+
+    [Fact]
+    public async Task Many_plans_at_once_are_as_one()
+    {
+        Recommender recommender = RecommenderSample.Recommender();
+
+        Recommendation[] plans = await Task.WhenAll(Enumerable.Range(0, 8)
+            .Select(_ => Task.Run(() => recommender.RecommendAsync(RecommenderSample.Driver, RecommenderSample.NearToulouse, Token), Token)));
+
+        plans.Select(plan => JsonSerializer.Serialize(plan.Targets)).Distinct().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task Versions_name_what_the_plan_was_made_with()
+    {
+        Recommendation plan = await RecommenderSample.Recommender().RecommendAsync(RecommenderSample.Driver, RecommenderSample.NearToulouse, Token);
+
+        plan.ModelVersions.ShouldBe(
+            new Dictionary<string, string>
+            {
+                ["taxonomy"] = "rome-test",
+                ["embedding"] = "letters",
+                ["ranking"] = "transitions-1",
+                ["pathways"] = "pathways-1",
+            },
+            ignoreOrder: true);
+        plan.GeneratedAt.ShouldBe(new DateTimeOffset(2027, 1, 4, 9, 0, 0, TimeSpan.Zero));
+        plan.Request.From.ShouldBe(Sample.Today);
+    }
+
+    [Fact]
+    public async Task A_cancelled_request_stops()
+    {
+        using CancellationTokenSource source = new();
+        await source.CancelAsync();
+
+        await Should.ThrowAsync<OperationCanceledException>(
+            () => RecommenderSample.Recommender().RecommendAsync(RecommenderSample.Driver, RecommenderSample.NearToulouse, source.Token));
+    }
+
+    [Fact]
+    public async Task An_empty_catalogue_still_gives_moves_and_says_that_nothing_is_taught()
+    {
+        Recommender recommender = RecommenderSample.Recommender(trainings: [], offers: []);
+
+        Recommendation plan = await recommender.RecommendAsync(RecommenderSample.Driver, RecommenderSample.NearToulouse, Token);
+
+        plan.Targets.ShouldNotBeEmpty();
+        plan.Targets.ShouldAllBe(target => target.Obstacle!.Constraint == PathwayConstraint.Supply);
     }
 }

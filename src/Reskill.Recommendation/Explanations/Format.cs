@@ -30,7 +30,7 @@ public static class Format
     /// <summary>A day: « 1er décembre 2026 » / "1 December 2026".</summary>
     public static string Date(DateOnly date, Language language) => $"{DayAndMonth(date, language)} {date.Year}";
 
-    /// <summary>A range: « du 11 janvier au 26 mars 2027 » / "11 January to 26 March 2027"; one day stands alone.</summary>
+    /// <summary>A range: « du 11 janvier au 26 mars 2027 » / "11 January to 26 March 2027", each part once; one day stands alone.</summary>
     public static string Range(DateOnly start, DateOnly end, Language language)
     {
         bool isFrench = language == Language.French;
@@ -39,7 +39,9 @@ public static class Format
             return isFrench ? $"le {Date(start, language)}" : Date(start, language);
         }
 
-        string first = start.Year == end.Year ? DayAndMonth(start, language) : Date(start, language);
+        string first = start.Year != end.Year ? Date(start, language)
+            : start.Month != end.Month ? DayAndMonth(start, language)
+            : Day(start, language);
         return isFrench ? $"du {first} au {Date(end, language)}" : $"{first} to {Date(end, language)}";
     }
 
@@ -80,7 +82,8 @@ public static class Format
     public static string Quote(string text, Language language)
         => language == Language.French ? $"«{NoBreak}{text}{NoBreak}»" : $"“{text}”";
 
-    private static string DayAndMonth(DateOnly date, Language language) => language == Language.French
-        ? $"{(date.Day == 1 ? "1er" : $"{date.Day}")} {FrenchMonths[date.Month - 1]}"
-        : $"{date.Day} {EnglishMonths[date.Month - 1]}";
+    private static string DayAndMonth(DateOnly date, Language language)
+        => $"{Day(date, language)} {(language == Language.French ? FrenchMonths : EnglishMonths)[date.Month - 1]}";
+
+    private static string Day(DateOnly date, Language language) => date.Day == 1 && language == Language.French ? "1er" : $"{date.Day}";
 }

@@ -13,35 +13,35 @@ internal static class ObstacleTexts
 
     public static PathwayObstacle Supply(Occupation target) => new(
         PathwayConstraint.Supply,
-        new LocalizedText(
+        Sentence.Of(
             $"Aucune formation du catalogue n'enseigne ce qui vous manque pour {Quote(target.Label(Language.French), Language.French)}.",
             $"No training of the catalogue teaches what you lack for {Quote(target.Label(Language.English), Language.English)}."),
         null);
 
     public static PathwayObstacle NoDate(Occupation target) => new(
         PathwayConstraint.Dates,
-        new LocalizedText(
+        Sentence.Of(
             $"Les formations pour {Quote(target.Label(Language.French), Language.French)} n'ont pas de session à venir avec des places.",
             $"Trainings for {Quote(target.Label(Language.English), Language.English)} have no session to come with free places."),
         null);
 
     public static PathwayObstacle Budget(RecommendationRequest request, decimal needed) => new(
         PathwayConstraint.Budget,
-        new LocalizedText(
+        Sentence.Of(
             $"Aucun parcours ne coûte {Money(request.Budget ?? 0, Language.French)} ou moins. Le moins cher coûte {Money(needed, Language.French)}.",
             $"No pathway costs {Money(request.Budget ?? 0, Language.English)} or less. The cheapest costs {Money(needed, Language.English)}."),
         request with { Budget = needed });
 
     public static PathwayObstacle Distance(RecommendationRequest request, double needed) => new(
         PathwayConstraint.Distance,
-        new LocalizedText(
+        Sentence.Of(
             $"Aucun parcours à {Format.Distance(request.RadiusKm, Language.French)} ou moins. Le plus proche est à {Format.Distance(needed, Language.French)}.",
             $"No pathway within {Format.Distance(request.RadiusKm, Language.English)}. The nearest is {Format.Distance(needed, Language.English)} away."),
         request with { RadiusKm = needed });
 
     public static PathwayObstacle Duration(RecommendationRequest request, int needed) => new(
         PathwayConstraint.Duration,
-        new LocalizedText(
+        Sentence.Of(
             $"Aucun parcours ne tient en {Weeks(request.MaximumWeeks ?? 0, Language.French)}. Le plus court dure {Weeks(needed, Language.French)}.",
             $"No pathway fits in {Weeks(request.MaximumWeeks ?? 0, Language.English)}. The shortest lasts {Weeks(needed, Language.English)}."),
         request with { MaximumWeeks = needed });
@@ -51,7 +51,7 @@ internal static class ObstacleTexts
         DateOnly from = request.From ?? needed;
         return new PathwayObstacle(
             PathwayConstraint.Dates,
-            new LocalizedText(
+            Sentence.Of(
                 $"Aucun parcours ne commence le {Date(from, Language.French)} ou après. Le dernier possible commence le {Date(needed, Language.French)}.",
                 $"No pathway starts on {Date(from, Language.English)} or later. The last possible one starts on {Date(needed, Language.English)}."),
             request with { From = needed });
@@ -59,7 +59,7 @@ internal static class ObstacleTexts
 
     public static PathwayObstacle Prerequisite(Prerequisite need, Taxonomy.Taxonomy taxonomy) => new(
         PathwayConstraint.Prerequisite,
-        new LocalizedText(
+        Sentence.Of(
             $"Les formations possibles demandent d'abord {Name(need, taxonomy, Language.French)}. Votre CV ne le montre pas.",
             $"The trainings ask first for {Name(need, taxonomy, Language.English)}. Your CV does not show it."),
         null);
@@ -79,7 +79,7 @@ internal static class ObstacleTexts
         string english = distance is double away ? $", up to {Format.Distance(away, Language.English)} away" : "";
         return new PathwayObstacle(
             constraint,
-            new LocalizedText(
+            Sentence.Of(
                 $"Changer une seule limite ne suffit pas. Sans limite, le moins cher coûte {Money(cost, Language.French)}, dure {Weeks(weeks, Language.French)} et commence le {Date(start, Language.French)}{french}.",
                 $"Changing one limit is not enough. Without limits, the cheapest costs {Money(cost, Language.English)}, lasts {Weeks(weeks, Language.English)} and starts on {Date(start, Language.English)}{english}."),
             null);

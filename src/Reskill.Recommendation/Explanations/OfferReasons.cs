@@ -38,8 +38,8 @@ internal static class OfferReasons
         yield return new Reason(
             ReasonKind.SkillsHeld,
             shown.IsStated
-                ? new LocalizedText($"L'offre demande {french} : votre CV le montre.", $"The offer asks for {english}: your CV shows it.")
-                : new LocalizedText(
+                ? Sentence.Of($"L'offre demande {french} : votre CV le montre.", $"The offer asks for {english}: your CV shows it.")
+                : Sentence.Of(
                     $"L'offre demande {french} : votre métier vous l'a sans doute appris, à confirmer.",
                     $"The offer asks for {english}: your job has probably taught you that, to confirm."),
             shown.Words,
@@ -54,7 +54,7 @@ internal static class OfferReasons
             {
                 yield return new Reason(
                     ReasonKind.Offer,
-                    new LocalizedText(
+                    Sentence.Of(
                         $"L'offre demande {Quote(demand.Skill.Label(Language.French), Language.French)} : vous l'apprenez pendant le parcours.",
                         $"The offer asks for {Quote(demand.Skill.Label(Language.English), Language.English)}: you learn it on the pathway."),
                     step.Training.Title,
@@ -70,8 +70,8 @@ internal static class OfferReasons
         {
             yield return new Reason(
                 ReasonKind.Offer,
-                new LocalizedText(
-                    $"C'est à {offer.CommuneName}, à {Distance(kilometres, Language.French)} de {context.Near!.Name}.",
+                Sentence.Of(
+                    $"C'est {Sentence.At(offer.CommuneName)}, à {Distance(kilometres, Language.French)} {Sentence.From(context.Near!.Name)}.",
                     $"It is in {offer.CommuneName}, {Distance(kilometres, Language.English)} from {context.Near.Name}."),
                 offer.CommuneName,
                 0);
@@ -81,7 +81,7 @@ internal static class OfferReasons
         {
             yield return new Reason(
                 ReasonKind.Offer,
-                new LocalizedText("Les débutants sont acceptés.", "Beginners are welcome."),
+                Sentence.Of("Les débutants sont acceptés.", "Beginners are welcome."),
                 offer.Title,
                 0);
         }
@@ -100,17 +100,17 @@ internal static class OfferReasons
             _ => throw new ArgumentOutOfRangeException(nameof(offer), offer.Contract, "Not a contract."),
         };
         return offer.ContractMonths is int months && offer.Contract != ContractKind.Permanent
-            ? new LocalizedText($"{french}, pour {Months(months, Language.French)}.", $"{english}, for {Months(months, Language.English)}.")
-            : new LocalizedText($"{french}.", $"{english}.");
+            ? Sentence.Of($"{french}, pour {Months(months, Language.French)}.", $"{english}, for {Months(months, Language.English)}.")
+            : Sentence.Of($"{french}.", $"{english}.");
     }
 
     private static Reason Timing(JobOffer offer, Pathway best) => new(
         ReasonKind.Requirement,
         OfferMatcher.StaysOpen(offer, best)
-            ? new LocalizedText(
+            ? Sentence.Of(
                 $"Elle est encore ouverte à la fin du parcours, le {Date(best.End, Language.French)}, si elle n'est pas pourvue avant.",
                 $"It is still open at the end of the pathway, on {Date(best.End, Language.English)}, unless it is filled before.")
-            : new LocalizedText(
+            : Sentence.Of(
                 $"Elle sera fermée à la fin du parcours : elle montre le type d'offres que vous pourrez viser à partir du {Date(best.End, Language.French)}.",
                 $"It will be closed when the pathway ends: it shows the kind of offers that you can apply for from {Date(best.End, Language.English)}."),
         offer.Title,

@@ -24,7 +24,7 @@ internal static class PathwayReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.SkillsMissing,
-                new LocalizedText(
+                Sentence.Of(
                     $"Il restera à apprendre {StepReasons.Names(left, Language.French)}.",
                     $"Still to learn afterwards: {StepReasons.Names(left, Language.English)}."),
                 left[0].Skill.Label(Language.French),
@@ -35,7 +35,7 @@ internal static class PathwayReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Pathway,
-                new LocalizedText(
+                Sentence.Of(
                     $"L'organisme ne donne pas le prix de {Quote(unpriced.Training.Title, Language.French)} : le total ne le compte pas.",
                     $"The provider gives no price for {Quote(unpriced.Training.Title, Language.English)}: the total leaves it out."),
                 unpriced.Training.Title,
@@ -46,7 +46,7 @@ internal static class PathwayReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Pathway,
-                new LocalizedText("Nous n'avons pas prouvé que c'est le meilleur.", "Not proved to be the best."),
+                Sentence.Of("Nous n'avons pas prouvé que c'est le meilleur.", "Not proved to be the best."),
                 pathway.Steps[0].Training.Title,
                 0));
         }
@@ -56,7 +56,7 @@ internal static class PathwayReasons
 
     private static Reason Coverage(Pathway pathway, int learnt, SkillGap gap, double asked) => new(
         ReasonKind.Pathway,
-        new LocalizedText(
+        Sentence.Of(
             $"Il vous apprend {Count(learnt, "compétence", "compétences", Language.French)} sur les {gap.Missing.Count} qui vous manquent.",
             $"It teaches {learnt} of the {Count(gap.Missing.Count, "skill", "skills", Language.English)} that you lack."),
         pathway.Steps.MaxBy(step => step.Covers.Sum(demand => demand.Weight))!.Training.Title,
@@ -64,7 +64,7 @@ internal static class PathwayReasons
 
     private static Reason Dates(Pathway pathway) => new(
         ReasonKind.Pathway,
-        new LocalizedText(
+        Sentence.Of(
             $"Il dure {Weeks(pathway.Weeks, Language.French)}, {Range(pathway.Start, pathway.End, Language.French)}.",
             $"It lasts {Weeks(pathway.Weeks, Language.English)}, {Range(pathway.Start, pathway.End, Language.English)}."),
         pathway.Steps[0].Training.Title,
@@ -76,7 +76,7 @@ internal static class PathwayReasons
         if (pathway.Cost == 0)
         {
             return new Reason(
-                ReasonKind.Pathway, new LocalizedText("Vous n'avez rien à payer.", "There is nothing to pay."), title, 0);
+                ReasonKind.Pathway, Sentence.Of("Vous n'avez rien à payer.", "There is nothing to pay."), title, 0);
         }
 
         // Only who may pay for every step that costs something can be said to pay for the pathway.
@@ -87,10 +87,10 @@ internal static class PathwayReasons
         return new Reason(
             ReasonKind.Pathway,
             payers.Length == 0
-                ? new LocalizedText(
+                ? Sentence.Of(
                     $"Il coûte {Money(pathway.Cost, Language.French)}.",
                     $"It costs {Money(pathway.Cost, Language.English)}.")
-                : new LocalizedText(
+                : Sentence.Of(
                     $"Il coûte {Money(pathway.Cost, Language.French)}. Peuvent payer, à confirmer avec un conseiller : {string.Join(", ", payers.Select(payer => payer.French))}.",
                     $"It costs {Money(pathway.Cost, Language.English)}. May pay, to confirm with a counsellor: {string.Join(", ", payers.Select(payer => payer.English))}."),
             title,

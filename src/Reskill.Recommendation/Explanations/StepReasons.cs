@@ -8,7 +8,8 @@ namespace Reskill.Recommendation.Explanations;
 /// <summary>Why a session is a step of a pathway.</summary>
 internal static class StepReasons
 {
-    private const int SkillsNamed = 3;
+    private const int MostNamed = 3;
+    private const int LongestList = 120;
 
     public static IReadOnlyList<Reason> Of(PathwayStep step, PathwayQuery query)
     {
@@ -18,7 +19,7 @@ internal static class StepReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Pathway,
-                new LocalizedText(
+                Sentence.Of(
                     $"Vous y apprenez {Names(step.Covers, Language.French)}.",
                     $"You learn {Names(step.Covers, Language.English)}."),
                 step.Training.Title,
@@ -28,7 +29,7 @@ internal static class StepReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Requirement,
-                new LocalizedText(
+                Sentence.Of(
                     "Cette étape vous ouvre la suivante, qui la demande avant l'entrée.",
                     "This step opens the next one, which asks for it before entry."),
                 step.Training.Title,
@@ -39,7 +40,7 @@ internal static class StepReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Requirement,
-                new LocalizedText(
+                Sentence.Of(
                     $"Elle prépare à {Quote(certification.Title, Language.French)}.",
                     $"It leads to {Quote(certification.Title, Language.English)}."),
                 certification.Title,
@@ -50,16 +51,28 @@ internal static class StepReasons
         return reasons;
     }
 
-    /// <summary>The first skills by their names, then how many more.</summary>
+    /// <summary>The first skills by their names, as many as a sentence bears, then how many more.</summary>
     internal static string Names(IReadOnlyList<SkillDemand> skills, Language language)
     {
-        string named = string.Join(", ", skills.Take(SkillsNamed).Select(demand => Quote(demand.Skill.Label(language), language)));
-        int more = skills.Count - SkillsNamed;
-        return more <= 0
-            ? named
+        List<string> named = [];
+        foreach (SkillDemand demand in skills.Take(MostNamed))
+        {
+            string name = Quote(demand.Skill.Label(language), language);
+            if (named.Count > 0 && named.Sum(before => before.Length) + name.Length > LongestList)
+            {
+                break;
+            }
+
+            named.Add(name);
+        }
+
+        string list = string.Join(", ", named);
+        int more = skills.Count - named.Count;
+        return more == 0
+            ? list
             : language == Language.French
-                ? $"{named} et {Count(more, "autre compétence", "autres compétences", language)}"
-                : $"{named} and {Count(more, "other skill", "other skills", language)}";
+                ? $"{list} et {Count(more, "autre compétence", "autres compétences", language)}"
+                : $"{list} and {Count(more, "other skill", "other skills", language)}";
     }
 
     private static Reason Place(PathwayStep step, double? radius)
@@ -68,7 +81,7 @@ internal static class StepReasons
         {
             return new Reason(
                 ReasonKind.Pathway,
-                new LocalizedText("Elle se suit à distance.", "It is taught at a distance."),
+                Sentence.Of("Elle se suit à distance.", "It is taught at a distance."),
                 step.Training.Title,
                 0);
         }
@@ -76,14 +89,14 @@ internal static class StepReasons
         return step.DistanceKm is double distance && radius is not null
             ? new Reason(
                 ReasonKind.Pathway,
-                new LocalizedText(
-                    $"Elle a lieu à {commune}, à {Distance(distance, Language.French)} de chez vous.",
+                Sentence.Of(
+                    $"Elle a lieu {Sentence.At(commune)}, à {Distance(distance, Language.French)}.",
                     $"It takes place in {commune}, {Distance(distance, Language.English)} away."),
                 commune,
                 0)
             : new Reason(
                 ReasonKind.Pathway,
-                new LocalizedText($"Elle a lieu à {commune}.", $"It takes place in {commune}."),
+                Sentence.Of($"Elle a lieu {Sentence.At(commune)}.", $"It takes place in {commune}."),
                 commune,
                 0);
     }

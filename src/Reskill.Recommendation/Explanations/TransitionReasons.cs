@@ -27,7 +27,7 @@ internal static class TransitionReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Mobility,
-                new LocalizedText(
+                Sentence.Of(
                     $"{Worked(from.Job, Language.French)} : le répertoire officiel des métiers (ROME) prévoit ce passage.",
                     $"{Worked(from.Job, Language.English)}: the official list of occupations (ROME) names this move."),
                 from.Job.Text,
@@ -39,7 +39,7 @@ internal static class TransitionReasons
             bool isSame = family.Occupation.Code == scored.Occupation.Code;
             reasons.Add(new Reason(
                 ReasonKind.Experience,
-                new LocalizedText(
+                Sentence.Of(
                     $"{Worked(family.Job, Language.French)} : {(isSame ? "c'est ce métier" : "c'est un métier proche")}.",
                     $"{Worked(family.Job, Language.English)}: {(isSame ? "it is this job" : "it is a related job")}."),
                 family.Job.Text,
@@ -54,22 +54,23 @@ internal static class TransitionReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.SkillsHeld,
-                new LocalizedText(
+                Sentence.Of(
                     $"Votre CV montre {Names(stated, Language.French)} : c'est demandé ici.",
                     $"Your CV shows {Names(stated, Language.English)}: it is needed here."),
                 stated[0].Evidence,
                 scored.Terms.Stated));
         }
 
-        HeldSkill[] implied = [.. gap.Held.Where(held => !held.IsStated)];
-        if (implied.Length > 0)
+        if (gap.Held.Where(held => !held.IsStated)
+            .GroupBy(held => held.Evidence)
+            .MaxBy(job => job.Sum(held => held.Demand.Weight)) is { } implied)
         {
             reasons.Add(new Reason(
                 ReasonKind.SkillsHeld,
-                new LocalizedText(
-                    $"Comme {Quote(implied[0].Evidence, Language.French)}, vous savez sans doute aussi faire ceci, à confirmer : {Names(implied, Language.French)}.",
-                    $"As {Quote(implied[0].Evidence, Language.English)}, you can probably also do this, to confirm: {Names(implied, Language.English)}."),
-                implied[0].Evidence,
+                Sentence.Of(
+                    $"{Quote(implied.Key, Language.French)} : ce métier vous a sans doute appris {Names([.. implied], Language.French)}. À confirmer.",
+                    $"{Quote(implied.Key, Language.English)}: this job has probably taught you {Names([.. implied], Language.English)}. To confirm."),
+                implied.Key,
                 scored.Terms.Implied));
         }
     }
@@ -80,7 +81,7 @@ internal static class TransitionReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Closeness,
-                new LocalizedText(
+                Sentence.Of(
                     $"Ce métier ressemble à ce que vous avez fait : {Quote(words, Language.French)}.",
                     $"This job is like what you have done: {Quote(words, Language.English)}."),
                 words,
@@ -100,17 +101,17 @@ internal static class TransitionReasons
         reasons.Add(new Reason(
             ReasonKind.Demand,
             request.Near is { } near
-                ? new LocalizedText(
-                    $"{french} à {Distance(request.RadiusKm, Language.French)} ou moins de {near.Name}.",
+                ? Sentence.Of(
+                    $"{french} à moins de {Distance(request.RadiusKm, Language.French)} {Sentence.From(near.Name)}.",
                     $"{english} within {Distance(request.RadiusKm, Language.English)} of {near.Name}.")
-                : new LocalizedText($"{french} dans la région.", $"{english} in the region."),
+                : Sentence.Of($"{french} dans la région.", $"{english} in the region."),
             demand.Example.Title,
             scored.Terms.Demand));
         if (demand.Barred is { } barred)
         {
             reasons.Add(new Reason(
                 ReasonKind.Requirement,
-                new LocalizedText(
+                Sentence.Of(
                     $"{Count(demand.OutOfReach, "offre demande", "offres demandent", Language.French)} un permis ou un diplôme que votre CV ne montre pas.",
                     $"{Count(demand.OutOfReach, "offer asks", "offers ask", Language.English)} for a licence or a diploma that your CV does not show."),
                 barred.Title,
@@ -124,7 +125,7 @@ internal static class TransitionReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Wish,
-                new LocalizedText("C'est le métier que vous avez en tête.", "It is the job that you have in mind."),
+                Sentence.Of("C'est le métier que vous avez en tête.", "It is the job that you have in mind."),
                 scored.Occupation.Label(Language.French),
                 scored.Terms.Wish));
         }
@@ -132,7 +133,7 @@ internal static class TransitionReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Wish,
-                new LocalizedText("Il est proche du titre de votre CV.", "It is close to the title of your CV."),
+                Sentence.Of("Le titre de votre CV le nomme.", "The title of your CV names it."),
                 headline,
                 scored.Terms.Wish));
         }
@@ -152,7 +153,7 @@ internal static class TransitionReasons
                 : Count(missing.Length, "skill", "skills", Language.English);
             reasons.Add(new Reason(
                 ReasonKind.SkillsMissing,
-                new LocalizedText(
+                Sentence.Of(
                     $"Il vous manque {what}, d'abord {Quote(missing[0].Skill.Label(Language.French), Language.French)}.",
                     $"You lack {english}, first {Quote(missing[0].Skill.Label(Language.English), Language.English)}."),
                 missing[0].Skill.Label(Language.French),
@@ -163,7 +164,7 @@ internal static class TransitionReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Requirement,
-                new LocalizedText(
+                Sentence.Of(
                     "Métier réglementé : la loi demande un diplôme ou une autorisation pour l'exercer.",
                     "Regulated: the law asks for a diploma or an authorisation to do this job."),
                 scored.Occupation.Label(Language.French),

@@ -6,14 +6,15 @@ internal static class FamilyMix
     /// <summary>Reorders candidates that are given best first.</summary>
     /// <param name="ranked">Candidates, best first.</param>
     /// <param name="familyOf">The family of a candidate.</param>
-    /// <param name="places">How many first places are mixed.</param>
+    /// <param name="places">How many first places are mixed; among these the best still comes first.</param>
     /// <param name="tolerance">The least share of a passed candidate's score that another family needs to go before it.</param>
     public static IEnumerable<(int Position, double Score)> Order(
         IReadOnlyList<(int Position, double Score)> ranked, Func<int, string> familyOf, int places, double tolerance)
     {
         List<(int Position, double Score)> rest = [.. ranked];
+        List<(int Position, double Score)> first = [];
         HashSet<string> seen = new(StringComparer.Ordinal);
-        for (int place = 0; place < places && rest.Count > 0; place++)
+        while (first.Count < places && rest.Count > 0)
         {
             int next = rest.FindIndex(candidate => !seen.Contains(familyOf(candidate.Position)));
             if (next < 0 || rest[next].Score < tolerance * rest[0].Score)
@@ -22,13 +23,10 @@ internal static class FamilyMix
             }
 
             seen.Add(familyOf(rest[next].Position));
-            yield return rest[next];
+            first.Add(rest[next]);
             rest.RemoveAt(next);
         }
 
-        foreach ((int Position, double Score) candidate in rest)
-        {
-            yield return candidate;
-        }
+        return [.. first.OrderByDescending(candidate => candidate.Score), .. rest];
     }
 }

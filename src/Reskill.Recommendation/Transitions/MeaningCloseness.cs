@@ -4,7 +4,7 @@ using Reskill.Taxonomy;
 
 namespace Reskill.Recommendation.Transitions;
 
-/// <summary>How close a profile and its headline are in meaning to each occupation. Immutable.</summary>
+/// <summary>How close a profile is in meaning to each occupation. Immutable.</summary>
 /// <remarks>
 /// Raw cosines depend on the embedding model; they are stretched so that the mean occupation is at 0 and the nearest at 1.
 /// </remarks>
@@ -16,13 +16,11 @@ internal sealed class MeaningCloseness
     private readonly string[] _words;
     private readonly double[][] _byWords;
     private readonly double[] _profile;
-    private readonly double[] _headline;
 
-    private MeaningCloseness(string[] words, double[][] byWords, double[] headline)
+    private MeaningCloseness(string[] words, double[][] byWords)
     {
         _words = words;
         _byWords = byWords;
-        _headline = headline;
         _profile = [];
         if (byWords.Length > 0)
         {
@@ -38,7 +36,7 @@ internal sealed class MeaningCloseness
     }
 
     /// <summary>No closeness at all, for tests of the other terms.</summary>
-    public static MeaningCloseness None { get; } = new([], [], []);
+    public static MeaningCloseness None { get; } = new([], []);
 
     /// <summary>Measures a profile against every occupation.</summary>
     public static async Task<MeaningCloseness> MeasureAsync(
@@ -55,31 +53,18 @@ internal sealed class MeaningCloseness
             parts.Add((skills[0], string.Join(", ", skills)));
         }
 
-        List<string> texts = [.. parts.Select(part => part.Text)];
-        if (profile.Headline is { Length: > 0 } headline)
-        {
-            texts.Add(headline);
-        }
-
-        if (texts.Count == 0)
+        if (parts.Count == 0)
         {
             return None;
         }
 
         float[][] occupations = await vectors.GetAsync(cancellationToken).ConfigureAwait(false);
-        float[][] mine = await vectors.EmbedAsync(texts, cancellationToken).ConfigureAwait(false);
-        double[][] closeness = [.. mine.Select(vector => Stretch(occupations, vector))];
-        return new MeaningCloseness(
-            [.. parts.Select(part => part.Words)],
-            closeness[..parts.Count],
-            closeness.Length > parts.Count ? closeness[parts.Count] : []);
+        float[][] mine = await vectors.EmbedAsync([.. parts.Select(part => part.Text)], cancellationToken).ConfigureAwait(false);
+        return new MeaningCloseness([.. parts.Select(part => part.Words)], [.. mine.Select(vector => Stretch(occupations, vector))]);
     }
 
     /// <summary>Of the nearest job or of the skills, in [0, 1].</summary>
     public double OfProfile(int occupation) => _profile.Length == 0 ? 0 : _profile[occupation];
-
-    /// <summary>Of the headline, in [0, 1].</summary>
-    public double OfHeadline(int occupation) => _headline.Length == 0 ? 0 : _headline[occupation];
 
     /// <summary>The words of the CV that are the nearest, or null.</summary>
     public string? NearestWords(int occupation)

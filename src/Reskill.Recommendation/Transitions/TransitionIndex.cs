@@ -79,8 +79,11 @@ internal sealed class TransitionIndex
         return strengths;
     }
 
-    /// <summary>Positions of the occupations whose name or appellation stands in a text, whatever its case, accents and gender.</summary>
-    public IReadOnlySet<int> NamedIn(string text)
+    /// <summary>
+    /// Positions of the occupations that a text names, whatever its case, accents and gender. A phrase that names an occupation
+    /// already held tells what the person does, not what they want: it names none.
+    /// </summary>
+    public IReadOnlySet<int> NamedIn(string text, IReadOnlySet<int> held)
     {
         HashSet<int> named = [];
         string[] words = Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -88,7 +91,7 @@ internal sealed class TransitionIndex
         {
             for (int length = 1; length <= Math.Min(LongestPhrase, words.Length - start); length++)
             {
-                if (_phrases.TryGetValue(string.Join(' ', words, start, length), out List<int>? positions))
+                if (_phrases.TryGetValue(string.Join(' ', words, start, length), out List<int>? positions) && !positions.Exists(held.Contains))
                 {
                     named.UnionWith(positions);
                 }
@@ -123,27 +126,35 @@ internal sealed class TransitionIndex
         return demands;
     }
 
-    /// <summary>Both genders of a name are phrases of their own.</summary>
     private void AddPhrases(Occupation occupation, int position)
     {
-        foreach (ConceptLabel label in occupation.Labels)
+        foreach (string phrase in occupation.Labels.SelectMany(label => BothGenders(label.Text)).Select(Fold).Distinct())
         {
-            foreach (string name in label.Text.Split(" / ", StringSplitOptions.RemoveEmptyEntries))
+            if (phrase.Length == 0)
             {
-                string phrase = Fold(name);
-                if (phrase.Length == 0)
-                {
-                    continue;
-                }
-
-                if (!_phrases.TryGetValue(phrase, out List<int>? positions))
-                {
-                    _phrases[phrase] = positions = [];
-                }
-
-                positions.Add(position);
+                continue;
             }
+
+            if (!_phrases.TryGetValue(phrase, out List<int>? positions))
+            {
+                _phrases[phrase] = positions = [];
+            }
+
+            positions.Add(position);
         }
+    }
+
+    /// <summary>« Agent / Agente de propreté » is « Agent de propreté » and « Agente de propreté ».</summary>
+    private static IEnumerable<string> BothGenders(string name)
+    {
+        string[] halves = name.Split(" / ", 2);
+        if (halves.Length == 2)
+        {
+            int shared = halves[0].Split(' ').Length;
+            yield return string.Join(' ', halves[1].Split(' ').Skip(shared).Prepend(halves[0]));
+        }
+
+        yield return halves[^1];
     }
 
     private static string Fold(string text)

@@ -15,7 +15,7 @@ internal sealed record TransitionQuery
     /// <summary>Open offers in the area.</summary>
     public required RegionalDemand Demand { get; init; }
 
-    /// <summary>Closeness in meaning of the profile and of its headline to each occupation.</summary>
+    /// <summary>Closeness in meaning of the profile to each occupation.</summary>
     public required MeaningCloseness Closeness { get; init; }
 
     /// <summary>The day that recency is counted from.</summary>

@@ -58,7 +58,9 @@ internal sealed class TransitionRanker(TransitionIndex index, TransitionOptions 
             experiences,
             mobility,
             index.Strengths(query.Held, options.ImpliedSkill),
-            query.Profile.Headline is string headline ? index.NamedIn(headline) : new HashSet<int>());
+            query.Profile.Headline is string headline
+                ? index.NamedIn(headline, new HashSet<int>(experiences.Select(experience => index.PositionOf(experience.Occupation.Code))))
+                : new HashSet<int>());
     }
 
     private ScoredTransition ScoreOf(int position, Scoring scoring)
@@ -84,7 +86,7 @@ internal sealed class TransitionRanker(TransitionIndex index, TransitionOptions 
                 Family: options.Family * family,
                 Closeness: options.Closeness * scoring.Query.Closeness.OfProfile(position),
                 Demand: demand is null ? 0 : options.Demand * Saturating(demand.Open),
-                Wish: options.Wish * (scoring.NamedInHeadline.Contains(position) ? 1 : scoring.Query.Closeness.OfHeadline(position) / 2),
+                Wish: scoring.NamedInHeadline.Contains(position) ? options.Wish : 0,
                 EssentialMissing: -options.EssentialMissing * essentialMissing,
                 Regulated: occupation.IsRegulated && !isHeld ? -options.Regulated : 0,
                 OutOfReach: demand is null ? 0 : -options.OutOfReach * demand.OutOfReach / demand.Open),
