@@ -36,4 +36,7 @@ public enum ReasonDocumentKind
 
     /// <summary>An offer fits.</summary>
     Offer,
+
+    /// <summary>The person asks for it, in the request or at the head of the CV.</summary>
+    Wish,
 }

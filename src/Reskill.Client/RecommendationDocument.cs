@@ -14,6 +14,9 @@ public sealed record RecommendationDocument
     /// <summary>Occupations to move to, best first.</summary>
     public required IReadOnlyList<TargetDocument> Targets { get; init; }
 
+    /// <summary>What the person should know of the plan as a whole, in the language asked for.</summary>
+    public required IReadOnlyList<string> Warnings { get; init; }
+
     /// <summary>When it was made.</summary>
     public required DateTimeOffset GeneratedAt { get; init; }
 

@@ -15,6 +15,6 @@ public static class ReskillClientServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(address);
         RefitSettings settings = new() { ContentSerializer = new SystemTextJsonContentSerializer(ReskillJson.Options) };
-        return services.AddRefitClient<IReskillApi>(settings).ConfigureHttpClient(client => client.BaseAddress = address);
+        return services.AddRefitGeneratedClient<IReskillApi>(settings).ConfigureHttpClient(client => client.BaseAddress = address);
     }
 }

@@ -20,6 +20,7 @@ public static class RecommendationDocuments
             Profile = plan.Profile.ToDocument(language),
             Request = plan.Request.ToDocument(),
             Targets = [.. plan.Targets.Select(target => ToDocument(target, language))],
+            Warnings = [.. plan.Warnings.Select(warning => warning.In(language))],
             GeneratedAt = plan.GeneratedAt,
             ModelVersions = plan.ModelVersions,
         };
@@ -85,6 +86,7 @@ public static class RecommendationDocuments
         ReasonKind.Requirement => ReasonDocumentKind.Requirement,
         ReasonKind.Pathway => ReasonDocumentKind.Pathway,
         ReasonKind.Offer => ReasonDocumentKind.Offer,
+        ReasonKind.Wish => ReasonDocumentKind.Wish,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not a kind of reason."),
     };
 

@@ -43,6 +43,9 @@ public sealed class Workspace : IAsyncDisposable
     /// <summary>Tells today.</summary>
     public TimeProvider Time => _options.Time;
 
+    /// <summary>Whether a plan can be made at once: all that it needs is open.</summary>
+    public bool IsReady => _extractor.Opened is not null && _recommender.Opened is not null;
+
     /// <summary>Reads the text of CVs.</summary>
     public CvReader CvReader { get; } = new();
 

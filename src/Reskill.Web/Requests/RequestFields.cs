@@ -58,6 +58,19 @@ public sealed record RequestFields
         return reading.Errors is [] ? reading.Request : throw new InputException(reading.Errors[0].Text);
     }
 
+    /// <summary>The fields with the limits of a request, as a person would type them; the place stays as it was typed.</summary>
+    public RequestFields With(RecommendationRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return this with
+        {
+            Radius = request.RadiusKm.ToString(CultureInfo.InvariantCulture),
+            Budget = request.Budget?.ToString(CultureInfo.InvariantCulture),
+            MaxWeeks = request.MaximumWeeks?.ToString(CultureInfo.InvariantCulture),
+            From = request.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        };
+    }
+
     private Commune? ReadPlace(Gazetteer gazetteer, List<FieldError> errors)
     {
         if (string.IsNullOrWhiteSpace(Near))

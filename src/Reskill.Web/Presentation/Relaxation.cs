@@ -1,0 +1,24 @@
+using Reskill.Recommendation;
+using Reskill.Taxonomy;
+
+namespace Reskill.Web.Presentation;
+
+/// <summary>What the button that loosens one wish says.</summary>
+internal static class Relaxation
+{
+    public static LocalizedText Offer(PathwayConstraint constraint, RecommendationRequest relaxed, Language language) => constraint switch
+    {
+        PathwayConstraint.Budget when relaxed.Budget is { } budget => new(
+            $"Aller jusqu'à {Format.Euros(budget, language)}", $"Go up to {Format.Euros(budget, language)}"),
+        PathwayConstraint.Duration when relaxed.MaximumWeeks is { } weeks => new(
+            $"Aller jusqu'à {Format.Weeks(weeks, language)}", $"Go up to {Format.Weeks(weeks, language)}"),
+        PathwayConstraint.Distance => new(
+            $"Aller jusqu'à {Kilometres(relaxed, language)}", $"Go up to {Kilometres(relaxed, language)}"),
+        PathwayConstraint.Dates when relaxed.From is { } from => new(
+            $"Commencer à partir du {Format.Date(from, language)}", $"Start from {Format.Date(from, language)}"),
+        _ => new("Appliquer ce changement", "Apply this change"),
+    };
+
+    private static string Kilometres(RecommendationRequest relaxed, Language language)
+        => Format.Number(Math.Ceiling((decimal)relaxed.RadiusKm), language) + "\u00A0km";
+}
