@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace Reskill.Profiles.Text;
+
+/// <summary>What stands in brackets beside what is said.</summary>
+internal static partial class Bracketed
+{
+    public static string Remove(string text) => Brackets().Replace(text, " ");
+
+    [GeneratedRegex(@"\([^()]{0,200}\)?", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Brackets();
+}
