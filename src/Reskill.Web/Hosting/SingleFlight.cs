@@ -1,6 +1,7 @@
 namespace Reskill.Web.Hosting;
 
-/// <summary>A value opened on first use, once, however many ask for it at the same time; a failure is forgotten, so that the next ask tries again.</summary>
+/// <summary>A value opened on first use, once, however many ask for it at the same time.</summary>
+/// <remarks>A failure is forgotten, so that the next ask tries again.</remarks>
 /// <typeparam name="T">What is opened.</typeparam>
 internal sealed class SingleFlight<T>(Func<CancellationToken, Task<T>> open, CancellationToken lifetime)
     where T : class
@@ -33,5 +34,23 @@ internal sealed class SingleFlight<T>(Func<CancellationToken, Task<T>> open, Can
 
             return _opening.WaitAsync(cancellationToken);
         }
+    }
+
+    /// <summary>The value, once an opening in progress has ended; null when it was never asked for or could not be opened.</summary>
+    public async Task<T?> LastAsync()
+    {
+        Task<T>? opening;
+        lock (_lock)
+        {
+            opening = _opening;
+        }
+
+        if (opening is null)
+        {
+            return null;
+        }
+
+        await ((Task)opening).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        return Opened;
     }
 }

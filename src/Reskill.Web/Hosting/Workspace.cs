@@ -1,5 +1,7 @@
 using Microsoft.Extensions.AI;
 using Reskill.Catalog;
+using Reskill.Catalog.Sample;
+using Reskill.Embeddings;
 using Reskill.Profiles;
 using Reskill.Recommendation;
 using Reskill.Search;
@@ -17,20 +19,34 @@ public sealed class Workspace : IAsyncDisposable
 {
     private readonly CancellationTokenSource _lifetime = new();
     private readonly WorkspaceOptions _options;
+    private readonly DataFolder _folder;
     private readonly SingleFlight<Taxonomy.Taxonomy> _rome;
+    private readonly SingleFlight<EscoOrNone> _esco;
     private readonly SingleFlight<Gazetteer> _gazetteer;
     private readonly SingleFlight<IEmbeddingGenerator<string, Embedding<float>>> _embedder;
+    private readonly Dictionary<(TaxonomyScheme, ConceptKind), SingleFlight<ConceptLinker>> _linkers = [];
     private readonly SingleFlight<CatalogStore> _catalog;
     private readonly SingleFlight<ICatalogIndex> _index;
     private readonly SingleFlight<ProfileExtractor> _extractor;
     private readonly SingleFlight<Recommender> _recommender;
 
-    private Workspace(WorkspaceOptions options)
+    private Workspace(WorkspaceOptions options, DataFolder folder)
     {
         _options = options;
+        _folder = folder;
+        Taxonomies = new TaxonomyStore(folder.Path, Path.Combine(options.SamplesFolder, "taxonomy"));
         _rome = Part(OpenRomeAsync);
+        _esco = Part(OpenEscoAsync);
         _gazetteer = Part(OpenGazetteerAsync);
         _embedder = Part(OpenEmbedderAsync);
+        foreach (TaxonomyScheme scheme in Enum.GetValues<TaxonomyScheme>())
+        {
+            foreach (ConceptKind kind in Enum.GetValues<ConceptKind>())
+            {
+                _linkers[(scheme, kind)] = Part(token => OpenLinkerAsync(scheme, kind, token));
+            }
+        }
+
         _catalog = Part(OpenCatalogAsync);
         _index = Part(OpenIndexAsync);
         _extractor = Part(OpenExtractorAsync);
@@ -38,7 +54,7 @@ public sealed class Workspace : IAsyncDisposable
     }
 
     /// <summary>The full path of the data folder.</summary>
-    public string Folder => Path.GetFullPath(_options.Folder);
+    public string Folder => _folder.Path;
 
     /// <summary>Tells today.</summary>
     public TimeProvider Time => _options.Time;
@@ -49,25 +65,43 @@ public sealed class Workspace : IAsyncDisposable
     /// <summary>Reads the text of CVs.</summary>
     public CvReader CvReader { get; } = new();
 
+    /// <summary>Where taxonomies are kept. One saved here is seen by the workspaces opened after.</summary>
+    public TaxonomyStore Taxonomies { get; }
+
     /// <summary>Opens a data folder; creates and fills it from the samples when it is absent or empty.</summary>
     /// <exception cref="InputException">It is a file, not ours, damaged, or cannot be written.</exception>
-    public static Task<Workspace> OpenAsync(WorkspaceOptions options, CancellationToken cancellationToken = default)
+    public static async Task<Workspace> OpenAsync(WorkspaceOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
-        throw new NotImplementedException($"{new Workspace(options)}{cancellationToken}");
+        if (!Directory.Exists(options.SamplesFolder))
+        {
+            throw DataFolderErrors.SamplesMissing(options.SamplesFolder);
+        }
+
+        Workspace workspace = new(options, DataFolder.Open(options.Folder));
+        try
+        {
+            await workspace.FillAsync(cancellationToken).ConfigureAwait(false);
+            return workspace;
+        }
+        catch
+        {
+            await workspace.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
     }
 
     /// <summary>ROME: the one imported last, else the sample.</summary>
     public Task<Taxonomy.Taxonomy> RomeAsync(CancellationToken cancellationToken = default) => _rome.GetAsync(cancellationToken);
 
     /// <summary>ESCO, or null when it was never imported.</summary>
-    public Task<Taxonomy.Taxonomy?> EscoAsync(CancellationToken cancellationToken = default)
-        => throw new NotImplementedException($"{cancellationToken}");
+    public async Task<Taxonomy.Taxonomy?> EscoAsync(CancellationToken cancellationToken = default)
+        => (await _esco.GetAsync(cancellationToken).ConfigureAwait(false)).Taxonomy;
 
     /// <summary>The linker of a taxonomy.</summary>
     /// <exception cref="InputException">The taxonomy was never imported.</exception>
     public Task<ConceptLinker> LinkerAsync(TaxonomyScheme scheme, ConceptKind kind, CancellationToken cancellationToken = default)
-        => throw new NotImplementedException($"{scheme}{kind}{cancellationToken}");
+        => _linkers[(scheme, kind)].GetAsync(cancellationToken);
 
     /// <summary>The communes.</summary>
     public Task<Gazetteer> GazetteerAsync(CancellationToken cancellationToken = default) => _gazetteer.GetAsync(cancellationToken);
@@ -91,26 +125,119 @@ public sealed class Workspace : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (_lifetime.IsCancellationRequested)
+        {
+            return;
+        }
+
         await _lifetime.CancelAsync().ConfigureAwait(false);
+        await CloseAsync(await _index.LastAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        await CloseAsync(await _catalog.LastAsync().ConfigureAwait(false)).ConfigureAwait(false);
+        await CloseAsync(await _embedder.LastAsync().ConfigureAwait(false)).ConfigureAwait(false);
         _lifetime.Dispose();
+    }
+
+    private static async ValueTask CloseAsync(object? part)
+    {
+        if (part is IAsyncDisposable asynchronous)
+        {
+            await asynchronous.DisposeAsync().ConfigureAwait(false);
+        }
+        else
+        {
+            (part as IDisposable)?.Dispose();
+        }
+    }
+
+    private async Task FillAsync(CancellationToken cancellationToken)
+    {
+        using IDisposable held = await _folder.LockAsync(cancellationToken).ConfigureAwait(false);
+        if (_folder.IsFilled())
+        {
+            return;
+        }
+
+        _options.Notice?.Invoke(new LocalizedText(
+            $"Premier usage : le dossier de données {Folder} est rempli avec les exemples livrés.",
+            $"First use: the data folder {Folder} is being filled with the samples delivered."));
+        _folder.Clear();
+
+        // Opened once here, so that no later command waits for it: opening builds what is missing.
+        await RefreshCatalogAsync(await _catalog.GetAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        _folder.Mark();
     }
 
     private SingleFlight<T> Part<T>(Func<CancellationToken, Task<T>> open)
         where T : class
         => new(open, _lifetime.Token);
 
-    private Task<Taxonomy.Taxonomy> OpenRomeAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    private Task<Taxonomy.Taxonomy> OpenRomeAsync(CancellationToken cancellationToken)
+        => Task.FromResult(Taxonomies.Load(TaxonomyScheme.Rome)
+            ?? throw DataFolderErrors.SamplesMissing(Path.Combine(_options.SamplesFolder, "taxonomy")));
 
-    private Task<Gazetteer> OpenGazetteerAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    private Task<EscoOrNone> OpenEscoAsync(CancellationToken cancellationToken)
+        => Task.FromResult(new EscoOrNone(Taxonomies.Load(TaxonomyScheme.Esco)));
+
+    private Task<Gazetteer> OpenGazetteerAsync(CancellationToken cancellationToken)
+        => Task.FromResult(Gazetteer.Load(Path.Combine(_options.SamplesFolder, "geography", "communes.csv")));
 
     private Task<IEmbeddingGenerator<string, Embedding<float>>> OpenEmbedderAsync(CancellationToken cancellationToken)
-        => throw new NotImplementedException();
+        => Task.FromResult<IEmbeddingGenerator<string, Embedding<float>>>(OnnxTextEmbedder.Load(_options.EmbeddingModel));
 
-    private Task<CatalogStore> OpenCatalogAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    private async Task<ConceptLinker> OpenLinkerAsync(TaxonomyScheme scheme, ConceptKind kind, CancellationToken cancellationToken)
+    {
+        Taxonomy.Taxonomy taxonomy = scheme == TaxonomyScheme.Rome
+            ? await RomeAsync(cancellationToken).ConfigureAwait(false)
+            : await EscoAsync(cancellationToken).ConfigureAwait(false) ?? throw DataFolderErrors.NoEsco();
+        return await Taxonomies.CreateLinkerAsync(
+            taxonomy, kind, await EmbedderAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<CatalogStore> OpenCatalogAsync(CancellationToken cancellationToken)
+        => CatalogStore.OpenAsync(_folder.CatalogPath, Time, cancellationToken);
 
     private Task<ICatalogIndex> OpenIndexAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
 
-    private Task<ProfileExtractor> OpenExtractorAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    // The sample's dates are counted from the day it is published: on another day it is published again.
+    private async Task RefreshCatalogAsync(CatalogStore store, CancellationToken cancellationToken)
+    {
+        string folder = Path.Combine(_options.SamplesFolder, "catalog");
+        if (!await SampleCatalog.IsCurrentAsync(folder, store, Time, cancellationToken).ConfigureAwait(false))
+        {
+            await SampleCatalog.ImportAsync(
+                folder,
+                store,
+                await RomeAsync(cancellationToken).ConfigureAwait(false),
+                await GazetteerAsync(cancellationToken).ConfigureAwait(false),
+                Time,
+                cancellationToken).ConfigureAwait(false);
+        }
+    }
 
-    private Task<Recommender> OpenRecommenderAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
+    private async Task<ProfileExtractor> OpenExtractorAsync(CancellationToken cancellationToken)
+    {
+        bool hasEsco = await EscoAsync(cancellationToken).ConfigureAwait(false) is not null;
+        return new ProfileExtractor(
+            await LinkersAsync(TaxonomyScheme.Rome, cancellationToken).ConfigureAwait(false),
+            hasEsco ? await LinkersAsync(TaxonomyScheme.Esco, cancellationToken).ConfigureAwait(false) : null,
+            await GazetteerAsync(cancellationToken).ConfigureAwait(false),
+            Time);
+    }
+
+    private async Task<ProfileLinkers> LinkersAsync(TaxonomyScheme scheme, CancellationToken cancellationToken)
+    {
+        // The two are independent, and each takes a core.
+        Task<ConceptLinker> occupations = LinkerAsync(scheme, ConceptKind.Occupations, cancellationToken);
+        Task<ConceptLinker> skills = LinkerAsync(scheme, ConceptKind.Skills, cancellationToken);
+        return new ProfileLinkers(await occupations.ConfigureAwait(false), await skills.ConfigureAwait(false));
+    }
+
+    private async Task<Recommender> OpenRecommenderAsync(CancellationToken cancellationToken) => new(
+        await RomeAsync(cancellationToken).ConfigureAwait(false),
+        await IndexAsync(cancellationToken).ConfigureAwait(false),
+        await GazetteerAsync(cancellationToken).ConfigureAwait(false),
+        await EmbedderAsync(cancellationToken).ConfigureAwait(false),
+        Time);
+
+    private sealed record EscoOrNone(Taxonomy.Taxonomy? Taxonomy);
 }

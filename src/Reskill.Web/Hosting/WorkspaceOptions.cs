@@ -14,8 +14,8 @@ public sealed class WorkspaceOptions
     /// <summary>The samples that fill an empty data folder. Default: <c>data-samples</c> beside the program.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "data-samples");
 
-    /// <summary>The models. Default: <c>models</c> beside the program.</summary>
-    public string ModelsFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "models");
+    /// <summary>The card of the embedding model. Default: <c>models/hashed-ngrams/model.json</c> beside the program.</summary>
+    public string EmbeddingModel { get; init; } = Path.Combine(AppContext.BaseDirectory, "models", "hashed-ngrams", "model.json");
 
     /// <summary>Tells today. Default: the system's clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
