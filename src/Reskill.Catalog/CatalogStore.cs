@@ -42,6 +42,11 @@ public sealed class CatalogStore : IAsyncDisposable
         return Task.FromResult(new CatalogStore(SqliteDatabase.Open(path), time));
     }
 
+    /// <summary>Tells this catalogue from every other one: what is derived from it is derived from no other.</summary>
+    public async Task<string> IdentityAsync(CancellationToken cancellationToken = default)
+        => await ReadSettingAsync(SqliteSchema.IdentitySetting, cancellationToken).ConfigureAwait(false)
+            ?? throw SqliteErrors.Damaged(Path);
+
     /// <summary>Counts the records.</summary>
     public Task<CatalogCounts> CountAsync(CancellationToken cancellationToken = default)
         => ReadAsync(CatalogReader.CountAsync, cancellationToken);

@@ -167,6 +167,19 @@ public sealed class CatalogStoreTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_store_keeps_its_identity_and_shares_it_with_no_other()
+    {
+        string identity = await _store.IdentityAsync(Token);
+        await _store.DisposeAsync();
+
+        await using CatalogStore again = await CatalogStore.OpenAsync(_store.Path, _time, Token);
+        await using CatalogStore other = await CatalogStore.OpenAsync(_folder.File("other.db"), _time, Token);
+
+        (await again.IdentityAsync(Token)).ShouldBe(identity);
+        (await other.IdentityAsync(Token)).ShouldNotBe(identity);
+    }
+
+    [Fact]
     public async Task An_id_that_is_not_the_keys_is_refused()
     {
         Training training = Records.Training(1) with { Id = "other" };

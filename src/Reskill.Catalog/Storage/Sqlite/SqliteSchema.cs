@@ -18,6 +18,9 @@ internal sealed class SqliteSchema(string path, SqliteConnection connection)
     /// <summary>SQLite's <c>application_id</c> of our files: "Rskl".</summary>
     internal const int ApplicationId = 0x52736b6c;
 
+    /// <summary>The setting that tells this catalogue from every other one.</summary>
+    internal const string IdentitySetting = "store.identity";
+
     public void BringUpToDate(Func<CatalogContext> createContext)
     {
         if (AppliedMigration() == Newest)
@@ -34,6 +37,7 @@ internal sealed class SqliteSchema(string path, SqliteConnection connection)
             using CatalogContext context = createContext();
             Execute(context.GetService<IMigrator>().GenerateScript(applied, Newest, MigrationsSqlGenerationOptions.NoTransactions), transaction);
             Execute($"PRAGMA application_id = {ApplicationId}", transaction);
+            Execute($"INSERT OR IGNORE INTO \"Settings\" VALUES ('{IdentitySetting}', '{Guid.NewGuid():N}')", transaction);
         }
 
         transaction.Commit();
