@@ -23,7 +23,7 @@ public sealed class CatalogStore : IAsyncDisposable
     private CatalogStore(SqliteDatabase database, TimeProvider time)
     {
         _database = database;
-        _writer = new CatalogWriter(database.CreateContext, time);
+        _writer = new CatalogWriter(database, time);
     }
 
     /// <summary>The file that holds the catalogue.</summary>

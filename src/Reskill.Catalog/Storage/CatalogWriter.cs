@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
+using Reskill.Catalog.Storage.Sqlite;
 
 namespace Reskill.Catalog.Storage;
 
 /// <summary>Writes records and what the outbox tells of them, whole batches at a time: all of a batch is kept, or nothing.</summary>
-internal sealed class CatalogWriter(Func<CatalogContext> createContext, TimeProvider time)
+internal sealed class CatalogWriter(SqliteDatabase database, TimeProvider time)
 {
     /// <summary>Records in one transaction: few enough that a reader of another process never waits long.</summary>
     public const int BatchSize = 200;
@@ -17,7 +18,7 @@ internal sealed class CatalogWriter(Func<CatalogContext> createContext, TimeProv
         List<UpsertOutcome> outcomes = [];
         foreach (TRow[] batch in records.Chunk(BatchSize))
         {
-            CatalogContext context = createContext();
+            CatalogContext context = database.CreateContext();
             await using (context.ConfigureAwait(false))
             {
                 outcomes.AddRange(await UpsertBatchAsync(context, kind, batch, copy, cancellationToken).ConfigureAwait(false));
@@ -34,7 +35,7 @@ internal sealed class CatalogWriter(Func<CatalogContext> createContext, TimeProv
         int withdrawn = 0;
         foreach (string[] batch in ids.Distinct(StringComparer.Ordinal).Chunk(BatchSize))
         {
-            CatalogContext context = createContext();
+            CatalogContext context = database.CreateContext();
             await using (context.ConfigureAwait(false))
             {
                 IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(cancellationToken).ConfigureAwait(false);
@@ -56,7 +57,7 @@ internal sealed class CatalogWriter(Func<CatalogContext> createContext, TimeProv
     /// <summary>Keeps a fact about the store.</summary>
     public async Task WriteSettingAsync(string name, string value, CancellationToken cancellationToken)
     {
-        CatalogContext context = createContext();
+        CatalogContext context = database.CreateContext();
         await using (context.ConfigureAwait(false))
         {
             SettingRow? row = await context.Settings.FindAsync([name], cancellationToken).ConfigureAwait(false);

@@ -11,13 +11,14 @@ namespace Reskill.Catalog.Storage.Sqlite;
 internal sealed class SqliteDatabase : IDisposable
 {
     private readonly string _connectionString;
-    private readonly DbContextOptions<CatalogContext> _options;
+
+    // Built on first use: a process that only reads never loads EF.
+    private DbContextOptions<CatalogContext>? _options;
 
     private SqliteDatabase(string path)
     {
         Path = path;
         _connectionString = new SqliteConnectionStringBuilder { DataSource = path, Pooling = true }.ToString();
-        _options = new DbContextOptionsBuilder<CatalogContext>().UseSqlite(_connectionString).Options;
     }
 
     /// <summary>The file.</summary>
@@ -38,7 +39,7 @@ internal sealed class SqliteDatabase : IDisposable
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!);
             using SqliteConnection connection = new(database._connectionString);
             connection.Open();
-            new SqliteSchema(path, connection).BringUpToDate(database.CreateContext);
+            new SqliteSchema(database, connection).BringUpToDate();
             return database;
         }
         catch (Exception error) when (SqliteErrors.Explain(path, error) is { } explained)
@@ -70,7 +71,8 @@ internal sealed class SqliteDatabase : IDisposable
     }
 
     /// <summary>A unit of work.</summary>
-    public CatalogContext CreateContext() => new(_options);
+    public CatalogContext CreateContext()
+        => new(_options ??= new DbContextOptionsBuilder<CatalogContext>().UseSqlite(_connectionString).Options);
 
     /// <summary>What a failure of this database means to the person who runs it; null when it is no failure of the database.</summary>
     public Taxonomy.InputException? Explain(Exception error) => SqliteErrors.Explain(Path, error);

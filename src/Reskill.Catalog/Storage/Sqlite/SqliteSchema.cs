@@ -10,7 +10,7 @@ namespace Reskill.Catalog.Storage.Sqlite;
 /// The steps are EF migrations, but their script runs here in one transaction under SQLite's own lock: EF's runner keeps a
 /// lock row, which a process killed half way would leave behind for ever.
 /// </remarks>
-internal sealed class SqliteSchema(string path, SqliteConnection connection)
+internal sealed class SqliteSchema(SqliteDatabase database, SqliteConnection connection)
 {
     /// <summary>The newest migration: a file that has it is opened without starting EF. A test keeps it equal to the newest there is.</summary>
     internal const string Newest = "20261124213905_Initial";
@@ -21,20 +21,25 @@ internal sealed class SqliteSchema(string path, SqliteConnection connection)
     /// <summary>The setting that tells this catalogue from every other one.</summary>
     internal const string IdentitySetting = "store.identity";
 
-    public void BringUpToDate(Func<CatalogContext> createContext)
+    public void BringUpToDate()
     {
         if (AppliedMigration() == Newest)
         {
             return;
         }
 
-        // Kept in the file, and not changeable inside a transaction.
-        Execute("PRAGMA journal_mode = WAL");
+        Upgrade();
+    }
+
+    // Apart, so that EF is not loaded where there is nothing to do.
+    private void Upgrade()
+    {
+        Execute("PRAGMA journal_mode = WAL"); // Kept in the file; cannot be changed inside a transaction.
         using SqliteTransaction transaction = connection.BeginTransaction();
         string? applied = AppliedMigration(); // Another process may have been first.
         if (applied != Newest)
         {
-            using CatalogContext context = createContext();
+            using CatalogContext context = database.CreateContext();
             Execute(context.GetService<IMigrator>().GenerateScript(applied, Newest, MigrationsSqlGenerationOptions.NoTransactions), transaction);
             Execute($"PRAGMA application_id = {ApplicationId}", transaction);
             Execute($"INSERT OR IGNORE INTO \"Settings\" VALUES ('{IdentitySetting}', '{Guid.NewGuid():N}')", transaction);
@@ -53,11 +58,11 @@ internal sealed class SqliteSchema(string path, SqliteConnection connection)
 
         if (Scalar("PRAGMA application_id") != ApplicationId.ToString(CultureInfo.InvariantCulture))
         {
-            throw SqliteErrors.Foreign(path);
+            throw SqliteErrors.Foreign(database.Path);
         }
 
         string? applied = Scalar("SELECT MAX(\"MigrationId\") FROM \"__EFMigrationsHistory\"");
-        return string.CompareOrdinal(applied, Newest) > 0 ? throw SqliteErrors.Newer(path, applied!, Newest) : applied;
+        return string.CompareOrdinal(applied, Newest) > 0 ? throw SqliteErrors.Newer(database.Path, applied!, Newest) : applied;
     }
 
     private string? Scalar(string sql)
