@@ -1,32 +1,25 @@
-using System.Text.Json.Serialization;
 using Reskill.Embeddings.Cards;
 using Reskill.Taxonomy;
 
 namespace Reskill.Embeddings;
 
 /// <summary>How the vectors of a text's tokens become one vector.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<Pooling>))]
 public enum Pooling
 {
     /// <summary>The mean of the tokens' vectors, padding left out.</summary>
-    [JsonStringEnumMemberName("mean")]
     Mean,
 
     /// <summary>The vector of the first token, which BERT calls <c>[CLS]</c>.</summary>
-    [JsonStringEnumMemberName("cls")]
     Cls,
 }
 
 /// <summary>Whether vectors are scaled after pooling.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<VectorScaling>))]
 public enum VectorScaling
 {
     /// <summary>To length 1, so that a dot product is a cosine. A text without any token stays at zero.</summary>
-    [JsonStringEnumMemberName("unitLength")]
     UnitLength,
 
     /// <summary>Left as the model gives them.</summary>
-    [JsonStringEnumMemberName("asIs")]
     AsIs,
 }
 

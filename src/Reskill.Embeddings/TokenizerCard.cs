@@ -1,34 +1,25 @@
-using System.Text.Json.Serialization;
-
 namespace Reskill.Embeddings;
 
 /// <summary>How a text is cut into tokens.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<TokenizerKind>))]
 public enum TokenizerKind
 {
     /// <summary>BERT: words cut by a vocabulary of pieces, between <c>[CLS]</c> and <c>[SEP]</c>.</summary>
-    [JsonStringEnumMemberName("wordPiece")]
     WordPiece,
 
     /// <summary>SentencePiece (unigram or BPE), as XLM-R and T5 use.</summary>
-    [JsonStringEnumMemberName("sentencePiece")]
     SentencePiece,
 
     /// <summary>Character n-grams inside word boundaries and whole words, hashed into buckets.</summary>
-    [JsonStringEnumMemberName("hashedNgrams")]
     HashedNgrams,
 }
 
 /// <summary>Whether a tokenizer keeps capitals apart.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<LetterCase>))]
 public enum LetterCase
 {
     /// <summary>Everything is lower-cased first.</summary>
-    [JsonStringEnumMemberName("lower")]
     Lower,
 
     /// <summary>Capitals are kept.</summary>
-    [JsonStringEnumMemberName("kept")]
     Kept,
 }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Reskill.Taxonomy;
@@ -9,8 +8,8 @@ namespace Reskill.Embeddings.Cards;
 internal static class CardFile
 {
     // A card is read by people: accents stay letters. It is never put into a page.
-    private static readonly CardJsonContext Json = new(
-        new JsonSerializerOptions(CardJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly JsonWriterOptions Writing =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static EmbeddingModelCard Read(string path)
     {
@@ -29,7 +28,10 @@ internal static class CardFile
                 error);
         }
 
-        EmbeddingModelCard card = Parse(path, bytes);
+        using JsonDocument json = Parse(path, bytes);
+        var root = new CardObject(path, json.RootElement);
+        EmbeddingModelCard card = Card(root);
+        root.RefuseOthers();
         CardRules.Check(card, path);
         return card;
     }
@@ -37,31 +39,77 @@ internal static class CardFile
     public static void Write(EmbeddingModelCard card, string path)
     {
         CardRules.Check(card, path);
-        string text = JsonSerializer.Serialize(card, Json.EmbeddingModelCard) + "\n";
-        File.WriteAllText(path, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-    }
-
-    private static EmbeddingModelCard Parse(string path, ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.StartsWith("\uFEFF"u8))
+        using FileStream file = File.Create(path);
+        using (var json = new Utf8JsonWriter(file, Writing))
         {
-            bytes = bytes[3..];
+            CardWriting.Write(json, card);
         }
 
+        file.WriteByte((byte)'\n');
+    }
+
+    private static JsonDocument Parse(string path, byte[] bytes)
+    {
+        ReadOnlyMemory<byte> text = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsMemory(3) : bytes;
         try
         {
-            return JsonSerializer.Deserialize(bytes, Json.EmbeddingModelCard)
-                ?? throw new JsonException("null", "$", 0, 0);
+            return JsonDocument.Parse(text);
         }
         catch (JsonException error)
         {
-            string member = error.Path is { Length: > 0 } at ? at : "$";
             long line = (error.LineNumber ?? 0) + 1;
             throw new InputException(
                 new LocalizedText(
-                    $"{path}, ligne {line}, {member} : membre inconnu, valeur d'un autre type, ou JSON mal formé. Voir les membres de EmbeddingModelCard.",
-                    $"{path}, line {line}, {member}: unknown member, value of another type, or malformed JSON. See the members of EmbeddingModelCard."),
+                    $"{path}, ligne {line} : JSON mal formé.",
+                    $"{path}, line {line}: malformed JSON."),
                 error);
         }
     }
+
+    private static EmbeddingModelCard Card(CardObject json) => new()
+    {
+        Name = json.Text("name"),
+        Version = json.Text("version"),
+        File = json.Text("file"),
+        Sha256 = json.Text("sha256"),
+        Dimensions = json.Whole("dimensions"),
+        Pooling = json.OptionalChoice<Pooling>("pooling"),
+        Scaling = json.OptionalChoice<VectorScaling>("scaling"),
+        Inputs = json.Object("inputs", inputs => new InputTensors
+        {
+            Ids = inputs.Text("ids"),
+            Mask = inputs.OptionalText("mask"),
+            Types = inputs.OptionalText("types"),
+        }),
+        Output = json.Text("output"),
+        Tokenizer = json.Object("tokenizer", Tokenizer),
+        Description = json.Text("description"),
+        Licence = json.Text("licence"),
+        Data = json.Text("data"),
+        Seed = json.OptionalLong("seed"),
+        Command = json.OptionalText("command"),
+        Limits = json.Texts("limits"),
+    };
+
+    private static TokenizerCard Tokenizer(CardObject json) => new()
+    {
+        Kind = json.Choice<TokenizerKind>("kind"),
+        MaxTokens = json.Whole("maxTokens"),
+        Case = json.OptionalChoice<LetterCase>("case"),
+        Vocabulary = json.OptionalText("vocabulary"),
+        SentencePiece = json.OptionalObject("sentencePiece", ids => new SentencePieceIds
+        {
+            Begin = ids.OptionalWhole("begin"),
+            End = ids.OptionalWhole("end"),
+            Pad = ids.Whole("pad"),
+            Unknown = ids.Whole("unknown"),
+            Offset = ids.OptionalWhole("offset") ?? 0,
+        }),
+        Hashing = json.OptionalObject("hashing", hashing => new NgramHashing
+        {
+            Buckets = hashing.Whole("buckets"),
+            Shortest = hashing.Whole("shortest"),
+            Longest = hashing.Whole("longest"),
+        }),
+    };
 }

@@ -1,12 +1,9 @@
+using System.Globalization;
 using Reskill.Taxonomy;
 
 namespace Reskill.Embeddings.Cards;
 
 /// <summary>The rules of a model card; the first one broken is reported with its member.</summary>
-/// <remarks>
-/// A member that the JSON lacks is null here even where its type says that it cannot be: generated deserialisation
-/// assigns every <c>init</c> property and so drops the initialisers. Hence the nullable parameters below.
-/// </remarks>
 internal static class CardRules
 {
     private const int MostDimensions = 8192;
@@ -21,18 +18,18 @@ internal static class CardRules
         rules.Filled("version", card.Version);
         rules.FileBeside("file", card.File);
         rules.Require(
-            card.Sha256 is { Length: 64 } && card.Sha256.All(char.IsAsciiHexDigitLower),
+            card.Sha256.Length == 64 && card.Sha256.All(char.IsAsciiHexDigitLower),
             "sha256",
             card.Sha256,
             new LocalizedText("64 chiffres hexadécimaux en minuscules", "64 hexadecimal digits in lower case"));
         rules.Within("dimensions", card.Dimensions, 1, MostDimensions);
-        rules.Filled("inputs.ids", rules.Present("inputs", card.Inputs).Ids);
+        rules.Filled("inputs.ids", card.Inputs.Ids);
         rules.Filled("output", card.Output);
         rules.Filled("description", card.Description);
         rules.Filled("licence", card.Licence);
         rules.Filled("data", card.Data);
-        rules.Require(rules.Present("limits", card.Limits).Count > 0, "limits", "[]", new LocalizedText("au moins une limite connue", "at least one known limit"));
-        CheckTokenizer(rules, rules.Present("tokenizer", card.Tokenizer));
+        rules.Require(card.Limits.Count > 0, "limits", "[]", new LocalizedText("au moins une limite connue", "at least one known limit"));
+        CheckTokenizer(rules, card.Tokenizer);
     }
 
     private static void CheckTokenizer(Rules rules, TokenizerCard tokenizer)
@@ -47,7 +44,7 @@ internal static class CardRules
             return;
         }
 
-        rules.FileBeside("tokenizer.vocabulary", tokenizer.Vocabulary);
+        rules.FileBeside("tokenizer.vocabulary", tokenizer.Vocabulary ?? "");
         if (tokenizer.Kind == TokenizerKind.SentencePiece)
         {
             SentencePieceIds ids = rules.Present("tokenizer.sentencePiece", tokenizer.SentencePiece);
@@ -58,20 +55,20 @@ internal static class CardRules
 
     private readonly struct Rules(string path)
     {
-        public void Filled(string member, string? value)
+        public void Filled(string member, string value)
             => Require(!string.IsNullOrWhiteSpace(value), member, value, new LocalizedText("un texte", "a text"));
 
         public void Within(string member, int value, int least, int most)
             => Require(
                 value >= least && value <= most,
                 member,
-                value.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                value.ToString(CultureInfo.InvariantCulture),
                 new LocalizedText($"un entier de {least} à {most}", $"an integer from {least} to {most}"));
 
         // A card from elsewhere must not make the service open files outside its folder.
-        public void FileBeside(string member, string? value)
+        public void FileBeside(string member, string value)
             => Require(
-                value is { Length: > 0 } && !Path.IsPathRooted(value) && !value.Split('/', '\\').Contains(".."),
+                value.Length > 0 && !Path.IsPathRooted(value) && !value.Split('/', '\\').Contains(".."),
                 member,
                 value,
                 new LocalizedText("un fichier du dossier de la carte", "a file in the card's folder"));
@@ -79,15 +76,14 @@ internal static class CardRules
         public T Present<T>(string member, T? value)
             where T : class
         {
-            Require(value is not null, member, "null", new LocalizedText("un objet ou un tableau", "an object or an array"));
+            Require(value is not null, member, "null", new LocalizedText("un objet", "an object"));
             return value!;
         }
 
-        public void Require(bool holds, string member, string? found, LocalizedText expected)
+        public void Require(bool holds, string member, string found, LocalizedText expected)
         {
             if (!holds)
             {
-                found ??= "null";
                 throw new InputException(new LocalizedText(
                     $"{path}, {member} : « {found} » ; attendu : {expected.French}.",
                     $"{path}, {member}: '{found}'; expected: {expected.English}."));
