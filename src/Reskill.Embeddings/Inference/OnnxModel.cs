@@ -57,7 +57,8 @@ internal static class OnnxModel
             IntraOpNumThreads = options.Threads ?? DefaultThreads(card),
             InterOpNumThreads = 1,
             ExecutionMode = ExecutionMode.ORT_SEQUENTIAL,
-            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR,
+            // Errors arrive as exceptions; the console belongs to the command.
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
         };
         // Threads that spin while they wait would take the cores of the requests beside them.
         session.AddSessionConfigEntry("session.intra_op.allow_spinning", "0");

@@ -24,6 +24,11 @@ internal static class HashedEmbeddingsCommand
             Description = "Folder of the model.",
             DefaultValueFactory = _ => $"models/{HashedEmbeddingModel.Name}",
         };
+        var epochs = new Option<int>("--epochs")
+        {
+            Description = "Passes over the names; 0 writes the table before training, to compare with.",
+            DefaultValueFactory = _ => new HashedEmbeddingsOptions().Epochs,
+        };
         var command = new Command(
             "hashed-embeddings",
             "Trains the hashed n-gram embedding and writes model.onnx, model.json and labels.tsv. The same names give the same bytes.")
@@ -31,13 +36,15 @@ internal static class HashedEmbeddingsCommand
             taxonomy,
             labels,
             output,
+            epochs,
         };
         command.SetAction((parsed, cancellationToken) =>
         {
             LabelCorpus corpus = parsed.GetValue(labels) is { } file
                 ? LabelCorpus.Read(file)
                 : LabelCorpus.From(SampleTaxonomy.Load(parsed.GetValue(taxonomy)!));
-            string cardPath = Run(corpus, parsed.GetValue(output)!, progress, cancellationToken);
+            var options = new HashedEmbeddingsOptions { Epochs = parsed.GetValue(epochs) };
+            string cardPath = Run(corpus, options, parsed.GetValue(output)!, progress, cancellationToken);
             EmbeddingModelCard card = EmbeddingModelCard.Read(cardPath);
             progress.MarkupLineInterpolated($"[green]{cardPath}[/]  {card.Dimensions} dimensions, sha256 {card.Sha256}");
             return Task.FromResult(0);
@@ -45,9 +52,9 @@ internal static class HashedEmbeddingsCommand
         return command;
     }
 
-    private static string Run(LabelCorpus corpus, string folder, IAnsiConsole progress, CancellationToken cancellationToken)
+    private static string Run(
+        LabelCorpus corpus, HashedEmbeddingsOptions options, string folder, IAnsiConsole progress, CancellationToken cancellationToken)
     {
-        var options = new HashedEmbeddingsOptions();
         int names = corpus.Concepts.Sum(concept => concept.Count);
         progress.MarkupLineInterpolated($"{names} names of {corpus.Concepts.Count} concepts, {options.Epochs} epochs");
         var report = new EpochLines(progress);
