@@ -16,7 +16,7 @@ namespace Reskill.Recommendation;
 /// <remarks>Same inputs, same catalogue, same day: same plan.</remarks>
 public sealed class Recommender
 {
-    private const int CountedOffers = 1000;
+    private const int Counted = 1000;
 
     private readonly Taxonomy.Taxonomy _taxonomy;
     private readonly ICatalogIndex _index;
@@ -91,13 +91,19 @@ public sealed class Recommender
 
     private async Task<IReadOnlyList<ScoredTransition>> ScoreAsync(Context context, CancellationToken cancellationToken)
     {
-        OfferQuery open = new() { Area = AreaOf(context.Request), OpenOn = context.Today, Top = CountedOffers };
+        OfferQuery open = new() { Area = AreaOf(context.Request), OpenOn = context.Today, Top = Counted };
+        TrainingQuery inReach = new() { Area = AreaOf(context.Request), From = context.Request.From, Top = Counted };
         IReadOnlyList<SearchHit<JobOffer>> offers = await _index.SearchAsync(open, cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<Training> trainings = await TrainingsAsync(inReach, cancellationToken).ConfigureAwait(false);
         TransitionQuery query = new()
         {
             Profile = context.Profile,
             Held = context.Held,
             Demand = RegionalDemand.Count(offers.Select(hit => hit.Item), context.Profile),
+            Trainings = trainings
+                .SelectMany(training => training.Occupations.Select(code => (Code: code, Training: training)))
+                .DistinctBy(pair => pair.Code)
+                .ToDictionary(pair => pair.Code, pair => pair.Training, StringComparer.Ordinal),
             Closeness = await MeaningCloseness.MeasureAsync(context.Profile, _vectors, cancellationToken).ConfigureAwait(false),
             Today = context.Today,
         };

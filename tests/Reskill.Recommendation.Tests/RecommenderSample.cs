@@ -23,7 +23,7 @@ internal static class RecommenderSample
 
     public static readonly Taxonomy.Taxonomy Rome = Sample.Taxonomy(
         Skills,
-        Sample.Occupation("N1101", Skills, "Cariste", mobility: ["N1103", "N4101"], asks: [("S1", 1), ("S2", -0.5)]),
+        Sample.Occupation("N1101", Skills, "Cariste", mobility: ["N1103"], asks: [("S1", 1), ("S2", -0.5)]),
         Sample.Occupation("N1103", Skills, "Magasinier / Magasinière", asks: [("S2", 1), ("S3", 1), ("S1", -0.5)]),
         Sample.Occupation("N1301", Skills, "Responsable logistique", asks: [("S4", 1), ("S2", 1), ("S3", -0.5)]),
         Sample.Occupation("N4101", Skills, "Conducteur routier / Conductrice routière", asks: [("S7", 1), ("S1", -0.5)]),
@@ -31,12 +31,12 @@ internal static class RecommenderSample
 
     public static readonly Training[] Trainings =
     [
-        Sample.Training("stock", ["S2"], [(14, 20, 400, Sample.Toulouse), (60, 66, 200, Sample.Albi)]),
-        Sample.Training("prep", ["S3"], [(30, 40, 300, Sample.Toulouse)]),
-        Sample.Training("magasin", ["S2", "S3"], [(20, 90, 1500, Sample.Toulouse)], exitLevel: 3),
-        Sample.Training("encadrer", ["S4"], [(50, 60, 800, null)]),
-        Sample.Training("soins", ["S5", "S6"], [(40, 240, 3000, Sample.Nimes)]),
-        Sample.Training("lourd", ["S7"], [(10, 40, 2000, Sample.Toulouse)], new TrainingPrerequisites { Licences = ["B"] }),
+        Sample.Training("stock", ["S2"], [(14, 20, 400, Sample.Toulouse), (60, 66, 200, Sample.Albi)]) with { Occupations = ["N1103"] },
+        Sample.Training("prep", ["S3"], [(30, 40, 300, Sample.Toulouse)]) with { Occupations = ["N1103"] },
+        Sample.Training("magasin", ["S2", "S3"], [(20, 90, 1500, Sample.Toulouse)], exitLevel: 3) with { Occupations = ["N1103"] },
+        Sample.Training("encadrer", ["S4"], [(50, 60, 800, null)]) with { Occupations = ["N1301"] },
+        Sample.Training("soins", ["S5", "S6"], [(40, 240, 3000, Sample.Nimes)]) with { Occupations = ["J1501"] },
+        Sample.Training("lourd", ["S7"], [(10, 40, 2000, Sample.Toulouse)], new TrainingPrerequisites { Licences = ["B"] }) with { Occupations = ["N4101"] },
     ];
 
     public static readonly JobOffer[] Offers =

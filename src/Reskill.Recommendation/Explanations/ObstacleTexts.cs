@@ -14,8 +14,8 @@ internal static class ObstacleTexts
     public static PathwayObstacle Supply(Occupation target) => new(
         PathwayConstraint.Supply,
         Sentence.Of(
-            $"Aucune formation du catalogue n'enseigne ce qui vous manque pour {Quote(target.Label(Language.French), Language.French)}.",
-            $"No training of the catalogue teaches what you lack for {Quote(target.Label(Language.English), Language.English)}."),
+            $"Aucune formation du catalogue n'est faite pour ce qui vous manque comme {Quote(target.Label(Language.French), Language.French)}.",
+            $"No training of the catalogue is made for what you lack as {Quote(target.Label(Language.English), Language.English)}."),
         null);
 
     public static PathwayObstacle NoDate(Occupation target) => new(

@@ -16,6 +16,7 @@ internal static class TransitionReasons
         AddSkills(reasons, scored, gap);
         AddCloseness(reasons, scored);
         AddDemand(reasons, scored, request);
+        AddTraining(reasons, scored, request);
         AddWish(reasons, scored, request, headline);
         AddAgainst(reasons, scored, gap);
         return [.. reasons.OrderByDescending(reason => Math.Abs(reason.Weight))];
@@ -119,6 +120,27 @@ internal static class TransitionReasons
         }
     }
 
+    private static void AddTraining(List<Reason> reasons, ScoredTransition scored, RecommendationRequest request)
+    {
+        if (scored.Training is not { } training)
+        {
+            return;
+        }
+
+        string title = training.Title;
+        reasons.Add(new Reason(
+            ReasonKind.Pathway,
+            request.Near is { } near
+                ? Sentence.Of(
+                    $"Une formation mène à ce métier, à distance ou à moins de {Distance(request.RadiusKm, Language.French)} {Sentence.From(near.Name)} : {Quote(title, Language.French)}.",
+                    $"A training leads to this job, at a distance or within {Distance(request.RadiusKm, Language.English)} of {near.Name}: {Quote(title, Language.English)}.")
+                : Sentence.Of(
+                    $"Une formation mène à ce métier : {Quote(title, Language.French)}.",
+                    $"A training leads to this job: {Quote(title, Language.English)}."),
+            title,
+            scored.Terms.Training));
+    }
+
     private static void AddWish(List<Reason> reasons, ScoredTransition scored, RecommendationRequest request, string? headline)
     {
         if (request.Target is not null)
@@ -133,7 +155,7 @@ internal static class TransitionReasons
         {
             reasons.Add(new Reason(
                 ReasonKind.Wish,
-                Sentence.Of("Le titre de votre CV le nomme.", "The title of your CV names it."),
+                Sentence.Of("Le titre de votre CV dit que vous voulez y aller.", "The title of your CV says that you want to go there."),
                 headline,
                 scored.Terms.Wish));
         }

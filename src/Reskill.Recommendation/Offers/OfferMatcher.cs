@@ -24,8 +24,15 @@ internal sealed class OfferMatcher(OfferOptions options)
         Standing? after = context.Best is Pathway best ? Standing.Once(best, context) : null;
         List<OfferMatch> open = [];
         List<OfferMatch> later = [];
+        HashSet<string> held = RegionalDemand.HeldOccupations(context.Profile);
         foreach (SearchHit<JobOffer> hit in hits)
         {
+            // An offer under the parent's code may be of the target; one of a job that the person has held is that job.
+            if (hit.Item.Occupation != context.Target.Code && held.Contains(hit.Item.Occupation))
+            {
+                continue;
+            }
+
             double? distance = context.Near is { } near ? hit.Item.Location.DistanceTo(near.Location) : null;
             if (Fits(hit.Item, now))
             {
@@ -37,14 +44,16 @@ internal sealed class OfferMatcher(OfferOptions options)
             }
         }
 
-        // Stable sorts: within the same number of skills and the same standing, the order of the index stays.
+        // Stable sorts: among equals the order of the index stays.
         return (
-            [.. open.OrderByDescending(match => HeldShare(match.Offer, context)).Take(options.Shown)],
-            [.. later.OrderByDescending(match => StaysOpen(match.Offer, context.Best!)).Take(options.Shown)]);
+            [.. open.OrderByDescending(match => IsExact(match, context)).ThenByDescending(match => HeldShare(match.Offer, context)).Take(options.Shown)],
+            [.. later.OrderByDescending(match => IsExact(match, context)).ThenByDescending(match => StaysOpen(match.Offer, context.Best!)).Take(options.Shown)]);
     }
 
     /// <summary>Whether an offer can still be open when a pathway ends.</summary>
     internal static bool StaysOpen(JobOffer offer, Pathway pathway) => offer.ClosesOn is not DateOnly closes || closes >= pathway.End;
+
+    private static bool IsExact(OfferMatch match, OfferQueryContext context) => match.Offer.Occupation == context.Target.Code;
 
     private bool Fits(JobOffer offer, Standing standing)
         => offer.Level <= standing.Level

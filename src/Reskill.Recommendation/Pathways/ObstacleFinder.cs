@@ -22,7 +22,7 @@ internal sealed class ObstacleFinder(PathwayPlanner planner)
     /// <param name="cancellationToken">Stops between two plans.</param>
     public PathwayObstacle Find(PathwayQuery query, RecommendationRequest request, DateOnly today, CancellationToken cancellationToken = default)
     {
-        PathwayProblem problem = PathwayProblem.Of(query);
+        PathwayProblem problem = planner.Layout(query);
         if (!problem.Trainings.Any(training => !training.Covers.IsEmpty))
         {
             return ObstacleTexts.Supply(query.Target);

@@ -15,6 +15,12 @@ public sealed class PathwayOptions
     /// </summary>
     public double SufficientShare { get; init; } = 0.8;
 
+    /// <summary>
+    /// Share of the skills that a training teaches which the occupation must ask for, unless the training leads to it, in [0, 1].
+    /// Default 0.4.
+    /// </summary>
+    public double LeastFocus { get; init; } = 0.4;
+
     /// <summary>Work of the solver for one pathway, in its own deterministic seconds, so that a slow machine finds the same. Default 0.5.</summary>
     public double MaximumWork { get; init; } = 0.5;
 

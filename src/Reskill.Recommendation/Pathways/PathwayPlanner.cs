@@ -14,7 +14,7 @@ internal sealed class PathwayPlanner(PathwayOptions options)
     /// <summary>The pathways, each once with all that it is the best at; empty when the constraints leave none.</summary>
     public IReadOnlyList<Pathway> Plan(PathwayQuery query, CancellationToken cancellationToken = default)
     {
-        PathwayProblem problem = PathwayProblem.Of(query);
+        PathwayProblem problem = Layout(query);
         if (Model(problem, query.Limits) is not PathwayModel model
             || model.Solve(PathwayObjective.Coverage, PathwayObjective.Cost, PathwayObjective.End, PathwayObjective.Steps) is not PathwayChoice best)
         {
@@ -31,6 +31,9 @@ internal sealed class PathwayPlanner(PathwayOptions options)
             .Select(pair => Describe(query, problem, pair.Choice, [.. pair.Kinds.Order()]))
             .OrderBy(pathway => pathway.Kinds[0])];
     }
+
+    /// <summary>Lays a query out, for several plans under different limits.</summary>
+    internal PathwayProblem Layout(PathwayQuery query) => PathwayProblem.Of(query, options);
 
     /// <summary>The model of a problem under limits; null when no session is left to choose.</summary>
     internal PathwayModel? Model(PathwayProblem problem, PathwayLimits limits)

@@ -9,12 +9,14 @@ namespace Reskill.Recommendation.Pathways;
 internal sealed class PathwayProblem
 {
     private readonly PathwayQuery _query;
+    private readonly PathwayOptions _options;
     private readonly Dictionary<string, List<int>> _missingByTaught = new(StringComparer.Ordinal);
     private readonly List<Prerequisite> _prerequisites = [];
 
-    private PathwayProblem(PathwayQuery query)
+    private PathwayProblem(PathwayQuery query, PathwayOptions options)
     {
         _query = query;
+        _options = options;
         Missing = query.Gap.Missing;
         Trainings = [];
         DearestCents = query.Trainings.SelectMany(training => training.Sessions).Max(session => CandidateSession.ToCents(session.Price)) ?? 0;
@@ -23,7 +25,7 @@ internal sealed class PathwayProblem
     /// <summary>Skills to learn, by position.</summary>
     public IReadOnlyList<SkillDemand> Missing { get; }
 
-    /// <summary>Trainings that teach a missing skill, or open one that does, directly or not.</summary>
+    /// <summary>Trainings that are worth following for the target, or open one that is, directly or not.</summary>
     public IReadOnlyList<CandidateTraining> Trainings { get; private set; }
 
     /// <summary>The dearest known price: nobody knows one that is not given, so that it must not look cheap.</summary>
@@ -33,20 +35,20 @@ internal sealed class PathwayProblem
     public IReadOnlyList<Prerequisite> Prerequisites => _prerequisites;
 
     /// <summary>Lays a query out.</summary>
-    public static PathwayProblem Of(PathwayQuery query)
+    public static PathwayProblem Of(PathwayQuery query, PathwayOptions options)
     {
-        PathwayProblem problem = new(query);
+        PathwayProblem problem = new(query, options);
         for (int position = 0; position < problem.Missing.Count; position++)
         {
             problem.Register(problem.Missing[position].Skill.Code, position);
         }
 
-        problem.Trainings = Relevant(problem.Build());
+        problem.Trainings = problem.Sensible(problem.Build());
         return problem;
     }
 
     /// <summary>The same trainings, open to anybody.</summary>
-    public PathwayProblem WithoutPrerequisites() => new(_query)
+    public PathwayProblem WithoutPrerequisites() => new(_query, _options)
     {
         Trainings = [.. Trainings.Select(training => training with { Needs = new SkillMask(_prerequisites.Count) })],
     };
@@ -180,22 +182,38 @@ internal sealed class PathwayProblem
         _ => throw new ArgumentOutOfRangeException(nameof(asked), asked.Kind, "Not a kind of prerequisite."),
     };
 
-    /// <summary>Keeps what covers something and, from there backwards, what opens it.</summary>
-    private static List<CandidateTraining> Relevant(List<CandidateTraining> all)
+    /// <summary>Keeps what is worth following for the target and, from there backwards, what opens it.</summary>
+    private IReadOnlyList<CandidateTraining> Sensible(List<CandidateTraining> all)
     {
-        HashSet<CandidateTraining> kept = new(all.Where(training => !training.Covers.IsEmpty), ReferenceEqualityComparer.Instance);
+        StepRelevance relevance = new(_query, _options);
+        HashSet<CandidateTraining> kept = new(
+            all.Where(candidate => !candidate.Covers.IsEmpty && relevance.IsForTarget(candidate.Training)), ReferenceEqualityComparer.Instance);
         for (bool grew = true; grew;)
         {
             grew = false;
-            foreach (CandidateTraining training in all)
+            foreach (CandidateTraining candidate in all)
             {
-                if (!kept.Contains(training) && kept.Any(other => training.Gives.Overlaps(other.Needs)))
+                if (!kept.Contains(candidate) && kept.Any(opened => Opens(candidate, opened)))
                 {
-                    grew = kept.Add(training);
+                    grew = kept.Add(candidate);
                 }
             }
         }
 
         return [.. all.Where(kept.Contains)];
+    }
+
+    private bool Opens(CandidateTraining candidate, CandidateTraining opened)
+    {
+        for (int position = 0; position < _prerequisites.Count; position++)
+        {
+            if (opened.Needs[position] && candidate.Gives[position]
+                && StepRelevance.IsWorthOpening(candidate.Training, opened.Training, _prerequisites[position].Kind))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -4,7 +4,7 @@ using Reskill.Taxonomy;
 
 namespace Reskill.Recommendation.Transitions;
 
-/// <summary>How close a profile is in meaning to each occupation. Immutable.</summary>
+/// <summary>How close a profile and the wish in its headline are in meaning to each occupation. Immutable.</summary>
 /// <remarks>
 /// Raw cosines depend on the embedding model; they are stretched so that the mean occupation is at 0 and the nearest at 1.
 /// </remarks>
@@ -16,10 +16,12 @@ internal sealed class MeaningCloseness
     private readonly string[] _words;
     private readonly double[][] _byWords;
     private readonly double[] _profile;
+    private readonly double[] _wish;
 
-    private MeaningCloseness(string[] words, double[][] byWords)
+    private MeaningCloseness(string[] words, double[][] byWords, double[] wish)
     {
         _words = words;
+        _wish = wish;
         _byWords = byWords;
         _profile = [];
         if (byWords.Length > 0)
@@ -36,7 +38,7 @@ internal sealed class MeaningCloseness
     }
 
     /// <summary>No closeness at all, for tests of the other terms.</summary>
-    public static MeaningCloseness None { get; } = new([], []);
+    public static MeaningCloseness None { get; } = new([], [], []);
 
     /// <summary>Measures a profile against every occupation.</summary>
     public static async Task<MeaningCloseness> MeasureAsync(
@@ -53,18 +55,25 @@ internal sealed class MeaningCloseness
             parts.Add((skills[0], string.Join(", ", skills)));
         }
 
-        if (parts.Count == 0)
+        string? wish = profile.Headline is string headline ? StatedWish.In(headline) : null;
+        string[] texts = [.. parts.Select(part => part.Text), .. wish is null ? (string[])[] : [wish]];
+        if (texts.Length == 0)
         {
             return None;
         }
 
         float[][] occupations = await vectors.GetAsync(cancellationToken).ConfigureAwait(false);
-        float[][] mine = await vectors.EmbedAsync([.. parts.Select(part => part.Text)], cancellationToken).ConfigureAwait(false);
-        return new MeaningCloseness([.. parts.Select(part => part.Words)], [.. mine.Select(vector => Stretch(occupations, vector))]);
+        float[][] mine = await vectors.EmbedAsync(texts, cancellationToken).ConfigureAwait(false);
+        double[][] closeness = [.. mine.Select(vector => Stretch(occupations, vector))];
+        return new MeaningCloseness(
+            [.. parts.Select(part => part.Words)], closeness[..parts.Count], wish is null ? [] : closeness[parts.Count]);
     }
 
     /// <summary>Of the nearest job or of the skills, in [0, 1].</summary>
     public double OfProfile(int occupation) => _profile.Length == 0 ? 0 : _profile[occupation];
+
+    /// <summary>Of the wish that the headline states, in [0, 1]; 0 when it states none.</summary>
+    public double OfWish(int occupation) => _wish.Length == 0 ? 0 : _wish[occupation];
 
     /// <summary>The words of the CV that are the nearest, or null.</summary>
     public string? NearestWords(int occupation)

@@ -16,15 +16,14 @@ internal sealed record OccupationDemand(int Open, int OutOfReach, JobOffer Examp
 internal sealed class RegionalDemand
 {
     private readonly Dictionary<string, OccupationDemand> _byCode = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _held;
 
-    private RegionalDemand()
-    {
-    }
+    private RegionalDemand(Profile profile) => _held = HeldOccupations(profile);
 
     /// <summary>Counts offers that are given best first.</summary>
     public static RegionalDemand Count(IEnumerable<JobOffer> offers, Profile profile)
     {
-        RegionalDemand demand = new();
+        RegionalDemand demand = new(profile);
         foreach (JobOffer offer in offers)
         {
             bool barred = (profile.EducationLevel ?? 0) < offer.Level || DrivingLicences.FirstLacking(offer.Licences, profile.Licences) is not null;
@@ -40,11 +39,16 @@ internal sealed class RegionalDemand
         return demand;
     }
 
-    /// <summary>The offers of an occupation: those of its own code and, as employers often give only that one, of its parent's.</summary>
+    /// <summary>
+    /// The offers of an occupation: those of its own code and, as employers often give only that one, of its parent's, unless the
+    /// parent is a job that the person has held: its offers are no move.
+    /// </summary>
     public OccupationDemand? Of(Occupation occupation)
     {
         OccupationDemand? own = _byCode.GetValueOrDefault(occupation.Code);
-        OccupationDemand? parent = occupation.ParentCode is string code && code != occupation.Code ? _byCode.GetValueOrDefault(code) : null;
+        OccupationDemand? parent = occupation.ParentCode is string code && code != occupation.Code && !_held.Contains(code)
+            ? _byCode.GetValueOrDefault(code)
+            : null;
         return (own, parent) switch
         {
             (null, _) => parent,
@@ -52,4 +56,8 @@ internal sealed class RegionalDemand
             _ => new OccupationDemand(own.Open + parent.Open, own.OutOfReach + parent.OutOfReach, own.Example, own.Barred ?? parent.Barred),
         };
     }
+
+    /// <summary>The codes of the occupations that a person has held.</summary>
+    public static HashSet<string> HeldOccupations(Profile profile)
+        => [.. profile.Occupations.Where(job => job.Rome is not null).Select(job => job.Rome!.Id)];
 }

@@ -1,3 +1,4 @@
+using Reskill.Catalog;
 using Reskill.Taxonomy;
 
 namespace Reskill.Recommendation.Transitions;
@@ -10,14 +11,17 @@ internal readonly record struct TransitionTerms(
     double Family,
     double Closeness,
     double Demand,
+    double Training,
     double Wish,
     double EssentialMissing,
     double Regulated,
     double OutOfReach)
 {
+    /// <summary>The sum: ranks even what is cut.</summary>
+    public double Sum => Stated + Implied + Mobility + Family + Closeness + Demand + Training + Wish + EssentialMissing + Regulated + OutOfReach;
+
     /// <summary>The sum, cut to [0, 1].</summary>
-    public double Score => Math.Clamp(
-        Stated + Implied + Mobility + Family + Closeness + Demand + Wish + EssentialMissing + Regulated + OutOfReach, 0, 1);
+    public double Score => Math.Clamp(Sum, 0, 1);
 }
 
 /// <summary>One occupation to move to, scored, with what each term rests on.</summary>
@@ -40,4 +44,7 @@ internal sealed record ScoredTransition
 
     /// <summary>The open offers, or null.</summary>
     public OccupationDemand? Demand { get; init; }
+
+    /// <summary>A training in reach that leads here, or null.</summary>
+    public Training? Training { get; init; }
 }

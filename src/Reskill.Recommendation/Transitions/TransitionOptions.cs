@@ -13,17 +13,20 @@ public sealed class TransitionOptions
     /// <summary>Weight of the share of skills asked for that are held, in [0, 1]. Default 0.35.</summary>
     public double SkillsHeld { get; init; } = 0.35;
 
-    /// <summary>Weight of an official mobility out of a job held, in [0, 1]. Default 0.25.</summary>
-    public double Mobility { get; init; } = 0.25;
+    /// <summary>Weight of an official mobility out of a job held, in [0, 1]. Default 0.22.</summary>
+    public double Mobility { get; init; } = 0.22;
 
-    /// <summary>Weight of having worked in the same family, in [0, 1]. Default 0.1.</summary>
-    public double Family { get; init; } = 0.1;
+    /// <summary>Weight of having worked in the same family, in [0, 1]. Default 0.08.</summary>
+    public double Family { get; init; } = 0.08;
 
     /// <summary>Weight of closeness in meaning, in [0, 1]. Default 0.1.</summary>
     public double Closeness { get; init; } = 0.1;
 
     /// <summary>Weight of open offers in the area, in [0, 1]. Default 0.1.</summary>
     public double Demand { get; init; } = 0.1;
+
+    /// <summary>Weight of a training in reach that leads there, in [0, 1]. Default 0.05.</summary>
+    public double Training { get; init; } = 0.05;
 
     /// <summary>Weight of what the person asks for, in [0, 1]. Default 0.1.</summary>
     public double Wish { get; init; } = 0.1;

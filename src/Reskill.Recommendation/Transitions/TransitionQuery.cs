@@ -1,3 +1,4 @@
+using Reskill.Catalog;
 using Reskill.Profiles;
 using Reskill.Recommendation.Gaps;
 
@@ -14,6 +15,9 @@ internal sealed record TransitionQuery
 
     /// <summary>Open offers in the area.</summary>
     public required RegionalDemand Demand { get; init; }
+
+    /// <summary>For each occupation that a training in reach leads to, the best ranked one.</summary>
+    public required IReadOnlyDictionary<string, Training> Trainings { get; init; }
 
     /// <summary>Closeness in meaning of the profile to each occupation.</summary>
     public required MeaningCloseness Closeness { get; init; }

@@ -1,3 +1,4 @@
+using Reskill.Catalog;
 using Reskill.Taxonomy;
 
 namespace Reskill.Recommendation.Transitions;
@@ -15,18 +16,21 @@ internal sealed class TransitionRanker(TransitionIndex index, TransitionOptions 
     {
         Scoring scoring = Prepare(query);
         HashSet<string> held = [.. scoring.Experiences.Select(experience => experience.Occupation.Code)];
-        List<(int Position, double Score)> ranked = [];
+        List<(int Position, TransitionTerms Terms)> ranked = [];
         for (int position = 0; position < index.Demands.Length; position++)
         {
             if (!held.Contains(index.Taxonomy.Occupations[position].Code))
             {
-                ranked.Add((position, ScoreOf(position, scoring).Terms.Score));
+                ranked.Add((position, ScoreOf(position, scoring).Terms));
             }
         }
 
         // A stable sort of occupations in the order of their codes: ties go by code.
         IEnumerable<(int Position, double Score)> mixed = FamilyMix.Order(
-            [.. ranked.OrderByDescending(candidate => candidate.Score)], FamilyOf, options.DifferentFamilies, options.FamilyTolerance);
+            [.. ranked.OrderByDescending(candidate => candidate.Terms.Sum).Select(candidate => (candidate.Position, candidate.Terms.Score))],
+            FamilyOf,
+            options.DifferentFamilies,
+            options.FamilyTolerance);
         return [.. mixed.Take(top).Select(candidate => ScoreOf(candidate.Position, scoring))];
     }
 
@@ -70,6 +74,7 @@ internal sealed class TransitionRanker(TransitionIndex index, TransitionOptions 
         (Experience From, double Value) mobility = scoring.Mobility.GetValueOrDefault(occupation.Code);
         (Experience? familyFrom, double family) = FamilyValue(occupation, scoring.Experiences);
         OccupationDemand? demand = scoring.Query.Demand.Of(occupation);
+        Training? training = scoring.Query.Trainings.GetValueOrDefault(occupation.Code);
         bool isHeld = scoring.Experiences.Any(experience => experience.Occupation.Code == occupation.Code);
 
         return new ScoredTransition
@@ -78,6 +83,7 @@ internal sealed class TransitionRanker(TransitionIndex index, TransitionOptions 
             MobilityFrom = mobility.From,
             FamilyFrom = familyFrom,
             Demand = demand,
+            Training = training,
             CloseWords = scoring.Query.Closeness.NearestWords(position),
             Terms = new TransitionTerms(
                 Stated: options.SkillsHeld * stated,
@@ -86,7 +92,8 @@ internal sealed class TransitionRanker(TransitionIndex index, TransitionOptions 
                 Family: options.Family * family,
                 Closeness: options.Closeness * scoring.Query.Closeness.OfProfile(position),
                 Demand: demand is null ? 0 : options.Demand * Saturating(demand.Open),
-                Wish: scoring.NamedInHeadline.Contains(position) ? options.Wish : 0,
+                Training: training is null ? 0 : options.Training,
+                Wish: options.Wish * (scoring.NamedInHeadline.Contains(position) ? 1 : scoring.Query.Closeness.OfWish(position)),
                 EssentialMissing: -options.EssentialMissing * essentialMissing,
                 Regulated: occupation.IsRegulated && !isHeld ? -options.Regulated : 0,
                 OutOfReach: demand is null ? 0 : -options.OutOfReach * demand.OutOfReach / demand.Open),

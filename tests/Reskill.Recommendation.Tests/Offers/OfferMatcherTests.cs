@@ -100,6 +100,18 @@ public sealed class OfferMatcherTests
     }
 
     [Fact]
+    public void An_offer_of_a_job_already_held_is_not_one_of_the_target()
+    {
+        JobOffer held = Sample.Offer("held", "N1101", skills: ["H"]);
+        JobOffer parent = Sample.Offer("parent", "N1104", skills: ["H"]);
+        JobOffer exact = Sample.Offer("exact", "N1103", skills: ["P"]);
+
+        (IReadOnlyList<OfferMatch> now, _) = Match(held, parent, exact);
+
+        now.Select(match => match.Offer.Id).ShouldBe(["exact", "parent"]);
+    }
+
+    [Fact]
     public void Offers_that_may_still_be_open_after_the_pathway_come_first_and_the_others_say_so()
     {
         JobOffer[] offers =

@@ -312,6 +312,38 @@ public sealed class PathwayPlannerTests
     }
 
     [Fact]
+    public void A_training_of_another_trade_is_no_step_for_one_general_skill()
+    {
+        Training[] trainings =
+        [
+            Sample.Training("other", ["A", "X", "Y"], [(10, 20, 0, Sample.Toulouse)]),
+            Sample.Training("focused", ["B", "X"], [(30, 40, 100, Sample.Toulouse)]),
+            Sample.Training("leading", ["C", "X", "Y"], [(50, 60, 100, Sample.Toulouse)]) with { Occupations = ["X1101"] },
+        ];
+
+        Pathway best = Plan(Query(Asks, trainings, others: [Sample.Skill("X"), Sample.Skill("Y")])).Of(PathwayKind.Best);
+
+        best.Route().ShouldBe("focused-S0 leading-S0");
+    }
+
+    [Fact]
+    public void A_training_of_another_family_is_no_step_for_the_level_that_it_gives()
+    {
+        Training[] trainings =
+        [
+            Sample.Training("other", ["X"], [(1, 9, 0, Sample.Toulouse)], exitLevel: 4) with { Occupations = ["Z1101"] },
+            Sample.Training("a", ["A"], [(20, 30, 0, Sample.Toulouse)], new TrainingPrerequisites { EntryLevel = 4 }) with { Occupations = ["X1101"] },
+        ];
+        Training[] related = [trainings[0] with { Occupations = ["X1102"] }, trainings[1]];
+
+        IReadOnlyList<Pathway> unrelated = Plan(Query(Asks, trainings, others: [Sample.Skill("X")]));
+        IReadOnlyList<Pathway> family = Plan(Query(Asks, related, others: [Sample.Skill("X")]));
+
+        unrelated.ShouldBeEmpty();
+        family.ShouldHaveSingleItem().Route().ShouldBe("other-S0 a-S0");
+    }
+
+    [Fact]
     public void Nothing_that_teaches_a_missing_skill_gives_no_pathway()
     {
         Training[] trainings = [Sample.Training("x", ["X"], [(10, 20, 0, Sample.Toulouse)])];

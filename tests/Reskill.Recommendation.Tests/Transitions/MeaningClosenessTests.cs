@@ -41,6 +41,20 @@ public sealed class MeaningClosenessTests
     }
 
     [Fact]
+    public async Task A_wish_in_the_headline_is_measured_apart()
+    {
+        using LetterEmbedder embedder = new();
+        Profile profile = Sample.Profile() with { Headline = "aaaa, en route vers le cccc", Occupations = [Sample.Job("aaaa", null)] };
+
+        MeaningCloseness closeness = await MeaningCloseness.MeasureAsync(
+            profile, new OccupationVectors(Rome, embedder), TestContext.Current.CancellationToken);
+
+        closeness.OfWish(2).ShouldBe(1);
+        closeness.OfWish(0).ShouldBe(0);
+        closeness.OfProfile(2).ShouldBe(0);
+    }
+
+    [Fact]
     public async Task The_names_of_the_occupations_are_embedded_once()
     {
         using LetterEmbedder embedder = new();

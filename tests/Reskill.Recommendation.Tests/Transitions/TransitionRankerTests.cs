@@ -19,6 +19,25 @@ public sealed class TransitionRankerTests
         Sample.Occupation("C1101", Skills, "Vendeur / Vendeuse de vins", asks: [("4", 1)]),
         Sample.Occupation("C1102", Skills, "Caviste", parent: "C1101", asks: [("4", 1)]));
 
+    private static readonly Training Wine = Sample.Training("vin", [], []);
+
+    [Fact]
+    public void A_training_in_reach_that_leads_there_counts()
+    {
+        Score(Sample.Profile(), "C1101").Terms.Training.ShouldBe(0.05);
+        Score(Sample.Profile(), "C1101").Training.ShouldBe(Wine);
+        Score(Sample.Profile(), "B1101").Terms.Training.ShouldBe(0);
+    }
+
+    [Fact]
+    public void Offers_of_a_parent_that_the_person_has_held_are_no_move()
+    {
+        Profile seller = Sample.Profile() with { Occupations = [Sample.Job("Vendeur", "C1101")] };
+
+        Score(Sample.Profile(), "C1102", Sample.Offer("1", "C1101")).Demand!.Open.ShouldBe(1);
+        Score(seller, "C1102", Sample.Offer("1", "C1101")).Demand.ShouldBeNull();
+    }
+
     [Fact]
     public void Skills_stated_count_whole_and_implied_ones_six_tenths()
     {
@@ -46,10 +65,10 @@ public sealed class TransitionRankerTests
         Profile half = Sample.Profile() with { Occupations = [Sample.Job("Ouvrier", "A1101", months: 12)] };
         Profile old = Sample.Profile() with { Occupations = [Sample.Job("Ouvrier", "A1101", months: 24, endYear: 2021)] };
 
-        Score(long_and_recent, "B1101").Terms.Mobility.ShouldBe(0.25, 1e-12);
-        Score(long_and_recent, "C1101").Terms.Mobility.ShouldBe(0.25 * 0.96, 1e-12);
-        Score(half, "B1101").Terms.Mobility.ShouldBe(0.125, 1e-12);
-        Score(old, "B1101").Terms.Mobility.ShouldBe(0.25 * 0.8, 1e-12); // six years ago, two of them free
+        Score(long_and_recent, "B1101").Terms.Mobility.ShouldBe(0.22, 1e-12);
+        Score(long_and_recent, "C1101").Terms.Mobility.ShouldBe(0.22 * 0.96, 1e-12);
+        Score(half, "B1101").Terms.Mobility.ShouldBe(0.11, 1e-12);
+        Score(old, "B1101").Terms.Mobility.ShouldBe(0.22 * 0.8, 1e-12); // six years ago, two of them free
         Score(long_and_recent, "B1101").MobilityFrom!.Job.Text.ShouldBe("Ouvrier");
     }
 
@@ -58,7 +77,7 @@ public sealed class TransitionRankerTests
     {
         Profile profile = Sample.Profile() with { Occupations = [Sample.Job("Caviste", "C1102", months: 24)] };
 
-        Score(profile, "C1101").Terms.Family.ShouldBe(0.1, 1e-12);
+        Score(profile, "C1101").Terms.Family.ShouldBe(0.08, 1e-12);
         Score(profile, "A1101").Terms.Family.ShouldBe(0);
     }
 
@@ -142,11 +161,11 @@ public sealed class TransitionRankerTests
     }
 
     [Fact]
-    public void An_empty_profile_is_ranked_by_code()
+    public void An_empty_profile_is_ranked_by_what_is_open_then_by_code_and_family()
     {
         IReadOnlyList<ScoredTransition> ranked = Ranker().Rank(Query(Sample.Profile()), 3);
 
-        ranked.Select(scored => (scored.Occupation.Code, scored.Terms.Score)).ShouldBe([("A1101", 0), ("B1101", 0), ("C1101", 0)]);
+        ranked.Select(scored => (scored.Occupation.Code, scored.Terms.Score)).ShouldBe([("C1101", 0), ("A1101", 0), ("B1101", 0)]);
     }
 
     private static ScoredTransition Score(Profile profile, string target, params JobOffer[] offers)
@@ -159,6 +178,7 @@ public sealed class TransitionRankerTests
         Profile = profile,
         Held = HeldSkills.Of(profile, Rome),
         Demand = RegionalDemand.Count(offers, profile),
+        Trainings = new Dictionary<string, Training> { ["C1101"] = Wine },
         Closeness = MeaningCloseness.None,
         Today = Sample.Today,
     };
