@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Reskill.Profiles.Sections;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Abilities;
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Reskill.Profiles.Sections;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Abilities;
 
@@ -10,6 +10,8 @@ namespace Reskill.Profiles.Abilities;
 internal static partial class LanguageReader
 {
     private const int Timeout = 1000;
+
+    private static readonly char[] PhraseEnds = [',', ';', '-', '|', '.'];
 
     private static readonly FrozenDictionary<string, string> Codes = ("fr francais french;en anglais english;es espagnol spanish castillan;de allemand german;"
         + "it italien italian;pt portugais portuguese;ar arabe arabic;nl neerlandais dutch hollandais;ru russe russian;zh chinois chinese mandarin;"
@@ -88,20 +90,23 @@ internal static partial class LanguageReader
         {
             int next = i + 1 < names.Count ? names[i + 1].Index : folded.Length;
             int previous = i == 0 ? 0 : names[i - 1].End;
-            string? level = Level(folded[names[i].End..next]);
+            string? level = Level(After(folded[names[i].End..next], i + 1 < names.Count));
 
-            // "Fluent French, basic Spanish": the level stands before, up to the last comma.
+            // "Fluent French, basic Spanish": in English the level may stand before, back to the last comma.
             string before = folded[previous..names[i].Index];
-            string nearest = before[(before.LastIndexOfAny([',', ';', '-', '|', '.']) + 1)..];
-            languages.Add(new ProfileLanguage(names[i].Code, Level(nearest) is string stated && (level is null || i > 0 && IsEnglishOrder(nearest))
-                ? stated
-                : level));
+            string nearest = before[(before.LastIndexOfAny(PhraseEnds) + 1)..];
+            languages.Add(new ProfileLanguage(names[i].Code, level ?? Level(nearest)));
         }
 
         return languages;
     }
 
-    private static bool IsEnglishOrder(string before) => EnglishAdjective().IsMatch(before);
+    // What ends in "..., basic" before the next language is about that one.
+    private static string After(string text, bool isFollowed)
+    {
+        int end = text.LastIndexOfAny(PhraseEnds);
+        return isFollowed && end >= 0 && EnglishAdjective().IsMatch(text[end..]) ? text[..end] : text;
+    }
 
     private static string? Level(string folded)
     {

@@ -1,4 +1,4 @@
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 using Reskill.Taxonomy;
 
 namespace Reskill.Profiles.Abilities;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Dates;
 

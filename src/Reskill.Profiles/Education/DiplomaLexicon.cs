@@ -107,7 +107,7 @@ internal static partial class DiplomaLexicon
     private static partial Regex Unlevelled();
 
     [GeneratedRegex(
-        @"\b(?:[Dd]iplôme d['’][EÉé]tat (?:d['’])?(?:aide[- ]soignante?|auxiliaire de puériculture)|DEAS\b|DEAP\b|[Dd]iplôme (?:professionnel )?d['’]aide[- ]soignante?)",
+        @"\b(?:[Dd]iplôme (?:professionnel |d['’][EÉé]tat )?(?=(?:d['’])?(?:aide[- ]soignante?|auxiliaire de puériculture))|DEAS\b|DEAP\b)",
         RegexOptions.CultureInvariant,
         Timeout)]
     private static partial Regex CareDiploma();

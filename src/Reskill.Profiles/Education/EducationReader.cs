@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Reskill.Profiles.Abilities;
 using Reskill.Profiles.Dates;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Education;
 

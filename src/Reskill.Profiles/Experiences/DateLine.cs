@@ -1,5 +1,5 @@
 using Reskill.Profiles.Dates;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Experiences;
 

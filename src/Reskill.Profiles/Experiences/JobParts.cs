@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Experiences;
 

@@ -1,4 +1,4 @@
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Experiences;
 

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Reskill.Profiles.Sections;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Identity;
 

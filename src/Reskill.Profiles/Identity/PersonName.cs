@@ -1,6 +1,6 @@
 using System.Buffers;
 using Reskill.Profiles.Sections;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Identity;
 

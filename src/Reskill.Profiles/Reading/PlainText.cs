@@ -1,5 +1,5 @@
 using System.Text;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 using UtfUnknown;
 
 namespace Reskill.Profiles.Reading;

@@ -1,4 +1,4 @@
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Sections;
 
@@ -52,12 +52,14 @@ internal static class HeadingReader
         }
 
         string[] words = FoldedWords.Split(text);
-        if (words.Length is 0 or > MostWords)
+        if (words.Length == 0)
         {
             return null;
         }
 
-        return KindOf(words) ?? KindOfLetters(folded);
+        // Spaced letters have lost where their words end.
+        bool isSpaced = words.Length == 1 || words.Count(word => word.Length == 1) * 2 > words.Length;
+        return (words.Length <= MostWords ? KindOf(words) : null) ?? (isSpaced ? KindOfLetters(folded) : null);
     }
 
     private static SectionKind? KindOfLetters(string folded)

@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 using Reskill.Taxonomy;
 
 namespace Reskill.Profiles.Sections;

@@ -1,8 +1,7 @@
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Reskill.Profiles.Text;
-using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Reading.Docx;
 
@@ -117,7 +116,7 @@ internal sealed class DocxLines(ParagraphStyles styles, ReadingContext context)
         {
             switch (child)
             {
-                case RunText run:
+                case Text run:
                     text.Append(run.Text);
                     break;
                 case TabChar or PositionalTab:

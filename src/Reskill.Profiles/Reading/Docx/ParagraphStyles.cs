@@ -1,6 +1,5 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
-using RunText = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Reskill.Profiles.Reading.Docx;
 
@@ -55,7 +54,7 @@ internal sealed class ParagraphStyles
         return new Look(size ?? _defaultSize, bold ?? false);
     }
 
-    private static int Length(Run run) => run.Elements<RunText>().Sum(text => text.Text.Length);
+    private static int Length(Run run) => run.Elements<Text>().Sum(text => text.Text.Length);
 
     private static bool? IsOn(OnOffType? property) => property is null ? null : property.Val?.Value ?? true;
 

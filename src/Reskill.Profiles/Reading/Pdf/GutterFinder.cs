@@ -10,7 +10,7 @@ internal sealed record Gutter(int First, int Last, double X, GutterKind Kind, do
 
 /// <summary>Finds the gutter that cuts a region best.</summary>
 /// <remarks>
-/// Every space of a row that is wide enough is followed up and down as long as the rows leave a strip of it free. What
+/// Every wide space in a row, or between rows nearby, is followed up and down as long as the rows leave a strip of it free. What
 /// stands on both sides of the strip says whether it separates columns (each read whole) or the cells of rows.
 /// </remarks>
 internal static class GutterFinder
@@ -18,6 +18,7 @@ internal static class GutterFinder
     // In shares of the letter's size.
     private const double Narrowest = 0.9;
     private const double LowestHeight = 1;
+    private const int Nearby = 2;
 
     public static Gutter? Find(IReadOnlyList<Row> rows)
     {
@@ -25,15 +26,9 @@ internal static class GutterFinder
         HashSet<(int First, int Last, int X)> seen = [];
         for (int row = 0; row < rows.Count; row++)
         {
-            for (int i = 1; i < rows[row].Words.Count; i++)
+            foreach (Strip start in Strips(rows, row))
             {
-                Strip strip = new(rows[row].Words[i - 1].Right, rows[row].Words[i].Left);
-                if (strip.Width < Narrowest * rows[row].Size)
-                {
-                    continue;
-                }
-
-                (int first, int last, strip) = Extend(rows, row, strip);
+                (int first, int last, Strip strip) = Extend(rows, row, start);
                 if (seen.Add((first, last, (int)strip.Middle)) && Judge(rows, first, last, strip.Middle) is Gutter gutter
                     && IsBetter(gutter, best))
                 {
@@ -43,6 +38,28 @@ internal static class GutterFinder
         }
 
         return best;
+    }
+
+    // The wide spaces of a row, and the one between its end and a row nearby that starts further right.
+    private static IEnumerable<Strip> Strips(IReadOnlyList<Row> rows, int row)
+    {
+        double narrowest = Narrowest * rows[row].Size;
+        IReadOnlyList<Word> words = rows[row].Words;
+        for (int i = 1; i < words.Count; i++)
+        {
+            if (words[i].Left - words[i - 1].Right >= narrowest)
+            {
+                yield return new Strip(words[i - 1].Right, words[i].Left);
+            }
+        }
+
+        for (int other = Math.Max(0, row - Nearby); other <= Math.Min(rows.Count - 1, row + Nearby); other++)
+        {
+            if (rows[other].Left - rows[row].Right >= narrowest)
+            {
+                yield return new Strip(rows[row].Right, rows[other].Left);
+            }
+        }
     }
 
     // Columns first: a column of dates is best seen once the sidebar is cut off.

@@ -1,6 +1,6 @@
 using Reskill.Profiles.Dates;
 using Reskill.Profiles.Sections;
-using Reskill.Profiles.Text;
+using Reskill.Profiles.Wording;
 
 namespace Reskill.Profiles.Reading.Pdf;
 

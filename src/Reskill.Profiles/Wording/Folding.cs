@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reskill.Profiles.Text;
+namespace Reskill.Profiles.Wording;
 
 /// <summary>Text made comparable, one character for one: a place in the folded text is the same place in the text.</summary>
 internal static class Folding

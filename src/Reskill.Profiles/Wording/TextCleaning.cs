@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Reskill.Profiles.Text;
+namespace Reskill.Profiles.Wording;
 
 /// <summary>Makes the text of any producer look the same: spaces, ligatures, bullets, hyphens.</summary>
 internal static class TextCleaning

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Reskill.Profiles.Text;
+namespace Reskill.Profiles.Wording;
 
 /// <summary>Tells whether a line is a whole, or goes on in the next one.</summary>
 internal static class Openness

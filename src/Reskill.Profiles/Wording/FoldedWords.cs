@@ -1,4 +1,4 @@
-namespace Reskill.Profiles.Text;
+namespace Reskill.Profiles.Wording;
 
 /// <summary>The words of a text, folded: letters and digits, nothing else.</summary>
 internal static class FoldedWords

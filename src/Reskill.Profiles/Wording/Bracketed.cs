@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Reskill.Profiles.Text;
+namespace Reskill.Profiles.Wording;
 
 /// <summary>What stands in brackets beside what is said.</summary>
 internal static partial class Bracketed
