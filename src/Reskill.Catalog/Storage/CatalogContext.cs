@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Reskill.Catalog.Storage;
 
-/// <summary>The schema. Writes go through it; reads have their own short path (docs/decisions/0101).</summary>
+/// <summary>The schema. Writes go through it; reads have their own short path (docs/decisions/0020).</summary>
 internal sealed class CatalogContext(DbContextOptions<CatalogContext> options) : DbContext(options)
 {
     public DbSet<ProviderRow> Providers => Set<ProviderRow>();
