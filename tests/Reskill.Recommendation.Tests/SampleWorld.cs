@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Time.Testing;
 using Reskill.Catalog;
 using Reskill.Catalog.Sample;
+using Reskill.Embeddings;
 using Reskill.Taxonomy.Sample;
 using Reskill.Tests;
 
@@ -9,6 +10,7 @@ namespace Reskill.Recommendation.Tests;
 /// <summary>The sample taxonomy, catalogue and communes of the repository, as an empty data folder holds them.</summary>
 public sealed class SampleWorld : IAsyncLifetime
 {
+    private OnnxTextEmbedder? _embedder;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reskill-recommend-");
 
     public Taxonomy.Taxonomy Rome { get; private set; } = null!;
@@ -30,11 +32,13 @@ public sealed class SampleWorld : IAsyncLifetime
         await SampleCatalog.ImportAsync(RepositoryFiles.Path("data-samples/catalog"), store, Rome, RecommenderSample.Communes, time);
         Trainings = await store.TrainingsAsync().ToListAsync();
         Offers = await store.OffersAsync().ToListAsync();
-        Recommender = new Recommender(Rome, new ListCatalogIndex(Trainings, Offers, Rome), RecommenderSample.Communes, new LetterEmbedder(), time);
+        _embedder = OnnxTextEmbedder.Load(RepositoryFiles.Path("models/hashed-ngrams/model.json"));
+        Recommender = new Recommender(Rome, new ListCatalogIndex(Trainings, Offers, Rome), RecommenderSample.Communes, _embedder, time);
     }
 
     public ValueTask DisposeAsync()
     {
+        _embedder?.Dispose();
         _folder.Delete(recursive: true);
         return ValueTask.CompletedTask;
     }

@@ -10,10 +10,20 @@ namespace Reskill.Recommendation.Explanations;
 internal static class OfferReasons
 {
     public static IReadOnlyList<Reason> Now(JobOffer offer, double? distance, OfferQueryContext context)
-        => [.. Held(offer, context), .. Common(offer, distance, context)];
+        => [.. Held(offer, context), .. Lacked(offer, context, []), .. Common(offer, distance, context)];
 
     public static IReadOnlyList<Reason> After(JobOffer offer, double? distance, OfferQueryContext context)
-        => [.. Learnt(offer, context), .. Held(offer, context), .. Common(offer, distance, context), Timing(offer, context.Best!)];
+    {
+        HashSet<string> learnt = [.. context.Best!.Steps.SelectMany(step => step.Covers).Select(demand => demand.Skill.Code)];
+        return
+        [
+            .. Learnt(offer, context),
+            .. Held(offer, context),
+            .. Lacked(offer, context, learnt),
+            .. Common(offer, distance, context),
+            Timing(offer, context.Best),
+        ];
+    }
 
     /// <summary>One skill asked for that the CV shows, the stated ones first.</summary>
     private static IEnumerable<Reason> Held(JobOffer offer, OfferQueryContext context)
@@ -21,7 +31,7 @@ internal static class OfferReasons
         List<(Skill Skill, HeldEvidence Evidence)> held = [];
         foreach (string code in offer.Skills)
         {
-            if (context.Taxonomy.FindSkill(code) is Skill skill && context.Held.Find(skill) is HeldEvidence evidence)
+            if (context.Taxonomy.FindSkill(code) is Skill skill && context.Shows(code) is HeldEvidence evidence)
             {
                 held.Add((skill, evidence));
             }
@@ -64,15 +74,50 @@ internal static class OfferReasons
         }
     }
 
+    /// <summary>The first skill asked for that neither the CV shows nor the pathway teaches.</summary>
+    private static IEnumerable<Reason> Lacked(JobOffer offer, OfferQueryContext context, HashSet<string> learnt)
+    {
+        Skill[] lacked = [.. offer.Skills
+            .Where(code => !learnt.Contains(code) && context.Shows(code) is null)
+            .Select(context.Taxonomy.FindSkill)
+            .OfType<Skill>()];
+        if (lacked.Length == 0)
+        {
+            yield break;
+        }
+
+        string label = lacked[0].Label(Language.French);
+        yield return new Reason(
+            ReasonKind.SkillsMissing,
+            Sentence.Of(
+                $"L'offre demande aussi {Quote(label, Language.French)}, que votre CV ne montre pas.",
+                $"The offer also asks for {Quote(lacked[0].Label(Language.English), Language.English)}, which your CV does not show."),
+            label,
+            -lacked.Length / (double)offer.Skills.Count);
+    }
+
     private static IEnumerable<Reason> Common(JobOffer offer, double? distance, OfferQueryContext context)
     {
-        if (distance is double kilometres)
+        if (offer.Occupation != context.Target.Code && context.Taxonomy.FindOccupation(offer.Occupation) is Occupation broader)
         {
+            string label = broader.Label(Language.French);
             yield return new Reason(
                 ReasonKind.Offer,
                 Sentence.Of(
-                    $"C'est {Sentence.At(offer.CommuneName)}, à {Distance(kilometres, Language.French)} {Sentence.From(context.Near!.Name)}.",
-                    $"It is in {offer.CommuneName}, {Distance(kilometres, Language.English)} from {context.Near.Name}."),
+                    $"L'offre est classée sous le métier plus large {Quote(label, Language.French)}.",
+                    $"The offer is filed under the broader job {Quote(broader.Label(Language.English), Language.English)}."),
+                label,
+                0);
+        }
+
+        if (distance is double kilometres)
+        {
+            bool isThere = offer.CommuneCode == context.Near!.Code;
+            yield return new Reason(
+                ReasonKind.Offer,
+                Sentence.Of(
+                    $"C'est {Sentence.At(offer.CommuneName)}{(isThere ? "" : $", à {Distance(kilometres, Language.French)} {Sentence.From(context.Near.Name)}")}.",
+                    $"It is in {offer.CommuneName}{(isThere ? "" : $", {Distance(kilometres, Language.English)} from {context.Near.Name}")}."),
                 offer.CommuneName,
                 0);
         }

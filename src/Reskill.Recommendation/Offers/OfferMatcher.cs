@@ -9,8 +9,10 @@ namespace Reskill.Recommendation.Offers;
 
 /// <summary>Splits the open offers of an occupation into those that a person can apply for now and once a pathway is done.</summary>
 /// <remarks>
-/// Now: licences, level and months of experience asked for are there, and no core skill that the person lacks is asked for; an
-/// offer that lists no skill needs <see cref="OfferOptions.EnoughOfTheCore"/>. After: the same with what the pathway teaches, its
+/// Now: licences, level and months of experience asked for are there, and either no core skill that the person lacks is asked for
+/// or <see cref="OfferOptions.EnoughOfTheSkills"/> of those listed are held, which alone counts for an offer under the code of the
+/// parent occupation, whose core is another; an offer that lists no skill needs
+/// <see cref="OfferOptions.EnoughOfTheCore"/>. After: the same with what the pathway teaches, its
 /// level and its licences; a training gives no experience. These offers are open today and may be filled by then: they show what
 /// the pathway opens, those that close after it first.
 /// </remarks>
@@ -34,11 +36,11 @@ internal sealed class OfferMatcher(OfferOptions options)
             }
 
             double? distance = context.Near is { } near ? hit.Item.Location.DistanceTo(near.Location) : null;
-            if (Fits(hit.Item, now))
+            if (Fits(hit.Item, now, context))
             {
                 open.Add(new OfferMatch(hit.Item, distance, OfferReasons.Now(hit.Item, distance, context)));
             }
-            else if (after is not null && Fits(hit.Item, after))
+            else if (after is not null && Fits(hit.Item, after, context))
             {
                 later.Add(new OfferMatch(hit.Item, distance, OfferReasons.After(hit.Item, distance, context)));
             }
@@ -55,23 +57,24 @@ internal sealed class OfferMatcher(OfferOptions options)
 
     private static bool IsExact(OfferMatch match, OfferQueryContext context) => match.Offer.Occupation == context.Target.Code;
 
-    private bool Fits(JobOffer offer, Standing standing)
+    private bool Fits(JobOffer offer, Standing standing, OfferQueryContext context)
         => offer.Level <= standing.Level
             && offer.ExperienceMonths <= standing.Months
             && DrivingLicences.FirstLacking(offer.Licences, standing.Licences) is null
             && (offer.Skills.Count == 0
                 ? standing.CoreShare >= options.EnoughOfTheCore
-                : !offer.Skills.Any(standing.LackedCore.Contains));
+                : (offer.Occupation == context.Target.Code && !offer.Skills.Any(standing.LackedCore.Contains))
+                    || offer.Skills.Count(standing.Holds) >= options.EnoughOfTheSkills * offer.Skills.Count);
 
-    private static double HeldShare(JobOffer offer, OfferQueryContext context) => offer.Skills.Count == 0
-        ? 0
-        : offer.Skills.Count(code => context.Taxonomy.FindSkill(code) is Skill skill && context.Held.Find(skill) is not null) / (double)offer.Skills.Count;
+    private static double HeldShare(JobOffer offer, OfferQueryContext context)
+        => offer.Skills.Count == 0 ? 0 : offer.Skills.Count(code => context.Shows(code) is not null) / (double)offer.Skills.Count;
 
     /// <summary>What a person can show at one time.</summary>
-    private sealed record Standing(int Level, int Months, IReadOnlyList<string> Licences, HashSet<string> LackedCore, double CoreShare)
+    private sealed record Standing(
+        int Level, int Months, IReadOnlyList<string> Licences, HashSet<string> LackedCore, double CoreShare, Func<string, bool> Holds)
     {
         public static Standing Today(OfferQueryContext context) => Of(
-            context, context.Profile.EducationLevel ?? 0, context.Profile.Licences, context.Gap.Missing);
+            context, context.Profile.EducationLevel ?? 0, context.Profile.Licences, context.Gap.Missing, []);
 
         public static Standing Once(Pathway pathway, OfferQueryContext context)
         {
@@ -83,10 +86,11 @@ internal sealed class OfferMatcher(OfferOptions options)
                 .Select(key => key!.Value.Category!);
             int level = Math.Max(context.Profile.EducationLevel ?? 0, pathway.Steps.Max(step => step.Training.ExitLevel ?? 0));
             return Of(
-                context, level, [.. context.Profile.Licences, .. licences], [.. context.Gap.Missing.Where(demand => !learnt.Contains(demand.Skill.Code))]);
+                context, level, [.. context.Profile.Licences, .. licences], [.. context.Gap.Missing.Where(demand => !learnt.Contains(demand.Skill.Code))], learnt);
         }
 
-        private static Standing Of(OfferQueryContext context, int level, IReadOnlyList<string> licences, IReadOnlyList<SkillDemand> missing)
+        private static Standing Of(
+            OfferQueryContext context, int level, IReadOnlyList<string> licences, IReadOnlyList<SkillDemand> missing, HashSet<string> learnt)
         {
             SkillDemand[] lacked = [.. missing.Where(demand => demand.IsEssential)];
             double core = context.Target.Skills.Where(demand => demand.IsEssential).Sum(demand => demand.Weight);
@@ -95,7 +99,8 @@ internal sealed class OfferMatcher(OfferOptions options)
                 RelevantMonths(context),
                 licences,
                 [.. lacked.Select(demand => demand.Skill.Code)],
-                core == 0 ? 1 : 1 - (lacked.Sum(demand => demand.Weight) / core));
+                core == 0 ? 1 : 1 - (lacked.Sum(demand => demand.Weight) / core),
+                code => learnt.Contains(code) || context.Shows(code) is not null);
         }
 
         /// <summary>Months in the occupation itself or in one of its family; a job of unknown length counts none.</summary>

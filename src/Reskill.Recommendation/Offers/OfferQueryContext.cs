@@ -27,4 +27,7 @@ internal sealed record OfferQueryContext
 
     /// <summary>Where the person looks; null when unknown.</summary>
     public required Taxonomy.Geography.Commune? Near { get; init; }
+
+    /// <summary>What shows that the person holds the skill of a code; null when nothing does.</summary>
+    public HeldEvidence? Shows(string code) => Taxonomy.FindSkill(code) is Skill skill ? Held.Find(skill) : null;
 }

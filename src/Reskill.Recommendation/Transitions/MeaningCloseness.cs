@@ -44,9 +44,10 @@ internal sealed class MeaningCloseness
     public static async Task<MeaningCloseness> MeasureAsync(
         Profile profile, OccupationVectors vectors, CancellationToken cancellationToken)
     {
-        // A job in another language than the vectors' is given by its official name; its words stay the evidence.
+        // Where occupations have no name in the language of the CV, a job is given by its official name; its words stay the evidence.
+        Language language = vectors.Speaks(profile.Language) ? profile.Language : Language.French;
         List<(string Words, string Text)> parts = [.. profile.Occupations
-            .Select(job => (job.Text, profile.Language == Language.French || job.Rome is null ? job.Text : job.Rome.Label))
+            .Select(job => (job.Text, profile.Language == language || job.Rome is null ? job.Text : job.Rome.Label))
             .Distinct()
             .Take(MostJobs)];
         string[] skills = [.. profile.Skills.Where(skill => skill.IsStated).Select(skill => skill.Text).Distinct().Take(MostSkills)];
@@ -62,7 +63,7 @@ internal sealed class MeaningCloseness
             return None;
         }
 
-        float[][] occupations = await vectors.GetAsync(cancellationToken).ConfigureAwait(false);
+        float[][] occupations = await vectors.GetAsync(language, cancellationToken).ConfigureAwait(false);
         float[][] mine = await vectors.EmbedAsync(texts, cancellationToken).ConfigureAwait(false);
         double[][] closeness = [.. mine.Select(vector => Stretch(occupations, vector))];
         return new MeaningCloseness(

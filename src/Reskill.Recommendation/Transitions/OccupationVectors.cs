@@ -7,21 +7,26 @@ namespace Reskill.Recommendation.Transitions;
 internal sealed class OccupationVectors(Taxonomy.Taxonomy taxonomy, IEmbeddingGenerator<string, Embedding<float>> embedder)
 {
     private readonly Lock _gate = new();
-    private Task<float[][]>? _vectors;
+    private readonly Dictionary<Language, Task<float[][]>> _vectors = [];
+    private readonly HashSet<Language> _languages =
+        [.. taxonomy.Occupations.SelectMany(occupation => occupation.Labels).Where(label => label.Kind == LabelKind.Preferred).Select(label => label.Language)];
+
+    /// <summary>Whether the occupations have names of their own in a language.</summary>
+    public bool Speaks(Language language) => _languages.Contains(language);
 
     /// <summary>One vector by occupation, in the order of the taxonomy.</summary>
-    public Task<float[][]> GetAsync(CancellationToken cancellationToken)
+    public Task<float[][]> GetAsync(Language language, CancellationToken cancellationToken)
     {
         lock (_gate)
         {
-            if (_vectors is null or { IsFaulted: true })
+            if (!_vectors.TryGetValue(language, out Task<float[][]>? vectors) || vectors.IsFaulted)
             {
                 // Shared by every caller, so none of them can cancel it for the others.
-                _vectors = EmbedAsync(
-                    [.. taxonomy.Occupations.Select(occupation => occupation.Label(Language.French))], CancellationToken.None);
+                vectors = EmbedAsync([.. taxonomy.Occupations.Select(occupation => occupation.Label(language))], CancellationToken.None);
+                _vectors[language] = vectors;
             }
 
-            return _vectors.WaitAsync(cancellationToken);
+            return vectors.WaitAsync(cancellationToken);
         }
     }
 

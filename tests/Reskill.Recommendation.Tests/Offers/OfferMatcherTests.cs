@@ -41,7 +41,7 @@ public sealed class OfferMatcherTests
     [Fact]
     public void An_offer_that_asks_for_a_core_skill_of_the_pathway_opens_after_it()
     {
-        JobOffer offer = Sample.Offer("1", "N1103", skills: ["H", "L"]);
+        JobOffer offer = Sample.Offer("1", "N1103", skills: ["H", "L", "P"]);
 
         (IReadOnlyList<OfferMatch> now, IReadOnlyList<OfferMatch> after) = Match(offer);
 
@@ -64,6 +64,19 @@ public sealed class OfferMatcherTests
 
         now.ShouldBeEmpty();
         after.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void An_offer_half_of_whose_skills_are_held_is_open_now_and_says_what_it_also_asks_for()
+    {
+        JobOffer offer = Sample.Offer("1", "N1103", skills: ["H", "L"]);
+
+        (IReadOnlyList<OfferMatch> now, _) = Match(offer);
+
+        Reason against = now.ShouldHaveSingleItem().Reasons.Single(reason => reason.Weight < 0);
+        against.Kind.ShouldBe(ReasonKind.SkillsMissing);
+        against.Evidence.ShouldBe("Gérer un stock");
+        against.Weight.ShouldBe(-0.5);
     }
 
     [Fact]
@@ -109,6 +122,16 @@ public sealed class OfferMatcherTests
         (IReadOnlyList<OfferMatch> now, _) = Match(held, parent, exact);
 
         now.Select(match => match.Offer.Id).ShouldBe(["exact", "parent"]);
+    }
+
+    [Fact]
+    public void An_offer_under_another_code_needs_half_of_its_skills()
+    {
+        JobOffer offer = Sample.Offer("1", "N1104", skills: ["P"]);
+
+        (IReadOnlyList<OfferMatch> now, _) = Match(offer);
+
+        now.ShouldBeEmpty();
     }
 
     [Fact]
