@@ -1,4 +1,4 @@
-namespace Reskill.Tests;
+namespace Reskill;
 
 /// <summary>Where tests find the repository's files and the shared data.</summary>
 internal static class RepositoryFiles
@@ -12,10 +12,8 @@ internal static class RepositoryFiles
     /// <summary>A path inside the shared data; the test is skipped, by name, where it is absent.</summary>
     public static string Shared(string relative)
     {
-        string shared = Environment.GetEnvironmentVariable("RESKILL_SHARED") is { Length: > 0 } configured
-            ? configured
-            : System.IO.Path.Combine(Root, "..", "shared");
-        string path = System.IO.Path.GetFullPath(System.IO.Path.Combine(shared, relative));
+        string shared = Environment.GetEnvironmentVariable("RESKILL_SHARED") is { Length: > 0 } configured ? configured : "../shared";
+        string path = System.IO.Path.GetFullPath(System.IO.Path.Combine(shared, relative), Root);
         Assert.SkipUnless(
             File.Exists(path) || Directory.Exists(path),
             $"needs '{relative}' of the shared data (RESKILL_SHARED, default ../shared), which is absent");

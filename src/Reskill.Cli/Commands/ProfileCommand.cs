@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Reskill.Cli.CommandLine;
+using Reskill.Cli.Rendering;
+using Reskill.Client;
+using Reskill.Profiles;
+using Reskill.Web.Contracts;
+using Reskill.Web.Hosting;
+
+namespace Reskill.Cli.Commands;
+
+/// <summary><c>reskill profile CV...</c>: what is read in a CV, without what names the person.</summary>
+internal static class ProfileCommand
+{
+    /// <summary>Declares the command.</summary>
+    public static Command Create(CliContext context, Dictionary<Command, string[]> examples)
+    {
+        Argument<string[]> cvs = new("CV")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = context.Say("Un ou plusieurs CV : PDF, Word (.docx) ou texte.", "One or several CVs: PDF, Word (.docx) or text."),
+        };
+        Option<bool> json = new("--json")
+        {
+            Description = context.Say("Un document JSON, ou un par ligne pour plusieurs CV.", "One JSON document, or one a line for several CVs."),
+        };
+        Command command = new("profile", context.Say("Lit un CV : métiers, compétences, diplômes, langues.", "Reads a CV: jobs, skills, education, languages."))
+        {
+            cvs, json,
+        };
+        examples[command] = ["reskill profile cv.pdf", "reskill profile *.pdf --json"];
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            await using Workspace workspace = await OpenedWorkspace.OpenAsync(context, parsed, cancellationToken).ConfigureAwait(false);
+            string[] paths = parsed.GetValue(cvs)!;
+            foreach (string path in paths)
+            {
+                Profile profile = await context.WaitingAsync(
+                    context.Say("Nous lisons le CV…", "Reading the CV…"),
+                    () => new CvToPlan(workspace).ReadFileAsync(path, cancellationToken)).ConfigureAwait(false);
+                if (!parsed.GetValue(json))
+                {
+                    new ProfileView(context).Write(profile);
+                    continue;
+                }
+
+                ProfileDocument document = profile.ToDocument(context.Language);
+                if (paths.Length == 1)
+                {
+                    context.WriteDocument(document);
+                }
+                else
+                {
+                    context.WriteLine(document);
+                }
+            }
+
+            return ExitCode.Ok;
+        });
+        return command;
+    }
+}

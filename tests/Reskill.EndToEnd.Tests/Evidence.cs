@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Reskill.Catalog;
+using Reskill.Taxonomy;
+
+namespace Reskill.EndToEnd.Tests;
+
+/// <summary>Every word that a reason may rest on: the CV's, the catalogue's and the taxonomy's names.</summary>
+internal sealed class Evidence
+{
+    private readonly string _words;
+
+    private Evidence(string words) => _words = words;
+
+    public static async Task<Evidence> OfAsync(string cv, string dataFolder)
+    {
+        StringBuilder words = new(await SampleCvs.WordsAsync(cv));
+        Catalogue catalogue = await Catalogue.ReadAsync(dataFolder);
+        foreach (Training training in catalogue.Trainings.Values)
+        {
+            words.AppendLine(JsonSerializer.Serialize(training.Title)).AppendLine(training.Title).AppendLine(training.Provider.Name)
+                .AppendLine(training.Prerequisites.Text).AppendLine(training.Certification?.Title);
+            foreach (TrainingSession session in training.Sessions)
+            {
+                words.AppendLine(session.Id).AppendLine(session.SourceId).AppendLine(session.CommuneName);
+            }
+        }
+
+        foreach (JobOffer offer in catalogue.Offers.Values)
+        {
+            words.AppendLine(offer.Title).AppendLine(offer.Employer).AppendLine(offer.CommuneName).AppendLine(offer.Id).AppendLine(offer.SourceId);
+        }
+
+        Taxonomy.Taxonomy rome = new TaxonomyStore(dataFolder, RepositoryFiles.Path("data-samples/taxonomy")).Load(TaxonomyScheme.Rome)!;
+        foreach (ConceptLabel label in rome.Occupations.SelectMany(occupation => occupation.Labels).Concat(rome.Skills.SelectMany(skill => skill.Labels)))
+        {
+            words.AppendLine(label.Text);
+        }
+
+        return new Evidence(Plain(words.ToString()));
+    }
+
+    /// <summary>Whether a piece of evidence stands somewhere, case, accents, spaces and punctuation apart.</summary>
+    public bool Contains(string evidence) => Plain(evidence) is { Length: > 1 } plain && _words.Contains(plain, StringComparison.Ordinal);
+
+    private static string Plain(string text)
+    {
+        StringBuilder plain = new(text.Length);
+        foreach (char c in text.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetterOrDigit(c) && CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return plain.ToString();
+    }
+}
