@@ -1,5 +1,5 @@
-using System.Net.Sockets;
-using Microsoft.AspNetCore.Connections;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Reskill.Taxonomy;
@@ -59,6 +59,7 @@ public static class ReskillWebApplication
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        ListenAddresses.Check(options.Urls);
         WebApplication app = Build(workspace, options);
         await using (app.ConfigureAwait(false))
         {
@@ -66,9 +67,9 @@ public static class ReskillWebApplication
             {
                 await app.StartAsync(cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (AddressProblem(error, options) is { } problem)
+            catch (Exception error) when (ListenAddresses.Explain(error, options.Urls) is { } problem)
             {
-                throw new InputException(problem, error);
+                throw problem;
             }
 
             listening?.Invoke([.. app.Urls]);
@@ -85,6 +86,9 @@ public static class ReskillWebApplication
         services.AddSingleton(new DraftStore(options.MaximumDrafts, options.DraftLifetime, workspace.Time));
         services.AddHostedService<DraftSweeper>();
         services.AddHostedService<WarmUp>();
+
+        // Accents go out as they are: pages are UTF-8.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents();
         services.AddAntiforgery(antiforgery =>
         {
@@ -138,23 +142,5 @@ public static class ReskillWebApplication
         app.MapFallback("{*path}", (HttpContext context) => ApiPaths.Owns(context.Request)
             ? Problems.NotFound(Problems.LanguageOf(context))
             : Messages.NotFound(context)).ExcludeFromDescription();
-    }
-
-    private static LocalizedText? AddressProblem(Exception error, WebServiceOptions options)
-    {
-        string urls = string.Join(", ", options.Urls);
-        return error switch
-        {
-            FormatException or UriFormatException => new LocalizedText(
-                $"Adresse « {urls} » : ce n'est pas une adresse où écouter, par exemple http://localhost:5080.",
-                $"Address \"{urls}\": not an address to listen on, such as http://localhost:5080."),
-            IOException { InnerException: AddressInUseException } => new LocalizedText(
-                $"Adresse « {urls} » : un autre programme y écoute déjà ; choisissez un autre port avec --urls.",
-                $"Address \"{urls}\": another program already listens there; choose another port with --urls."),
-            SocketException or IOException => new LocalizedText(
-                $"Adresse « {urls} » : impossible d'y écouter ({error.GetBaseException().Message}).",
-                $"Address \"{urls}\": cannot listen there ({error.GetBaseException().Message})."),
-            _ => null,
-        };
     }
 }
