@@ -29,6 +29,7 @@ public sealed class Workspace : IAsyncDisposable
     private readonly SingleFlight<ICatalogIndex> _index;
     private readonly SingleFlight<ProfileExtractor> _extractor;
     private readonly SingleFlight<Recommender> _recommender;
+    private volatile bool _isFilling;
 
     private Workspace(WorkspaceOptions options, DataFolder folder)
     {
@@ -157,14 +158,17 @@ public sealed class Workspace : IAsyncDisposable
             return;
         }
 
+        _isFilling = true;
         _options.Notice?.Invoke(new LocalizedText(
             $"Premier usage : le dossier de données {Folder} est rempli avec les exemples livrés.",
             $"First use: the data folder {Folder} is being filled with the samples delivered."));
         _folder.Clear();
 
-        // Opened once here, so that no later command waits for it: opening builds what is missing.
-        await RefreshCatalogAsync(await _catalog.GetAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
+        // Opened once here, so that no later command waits for what opening builds and keeps.
+        await IndexAsync(cancellationToken).ConfigureAwait(false);
+        await LinkersAsync(TaxonomyScheme.Rome, cancellationToken).ConfigureAwait(false);
         _folder.Mark();
+        _isFilling = false;
     }
 
     private SingleFlight<T> Part<T>(Func<CancellationToken, Task<T>> open)
@@ -193,13 +197,24 @@ public sealed class Workspace : IAsyncDisposable
             taxonomy, kind, await EmbedderAsync(cancellationToken).ConfigureAwait(false), cancellationToken).ConfigureAwait(false);
     }
 
-    private Task<CatalogStore> OpenCatalogAsync(CancellationToken cancellationToken)
-        => CatalogStore.OpenAsync(_folder.CatalogPath, Time, cancellationToken);
+    private async Task<CatalogStore> OpenCatalogAsync(CancellationToken cancellationToken)
+    {
+        CatalogStore store = await CatalogStore.OpenAsync(_folder.CatalogPath, Time, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            await RefreshSampleAsync(store, cancellationToken).ConfigureAwait(false);
+            return store;
+        }
+        catch
+        {
+            await store.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
 
-    private Task<ICatalogIndex> OpenIndexAsync(CancellationToken cancellationToken) => throw new NotImplementedException();
-
-    // The sample's dates are counted from the day it is published: on another day it is published again.
-    private async Task RefreshCatalogAsync(CatalogStore store, CancellationToken cancellationToken)
+    // The sample's dates are counted from the day it is published: on another day it is published again, which other processes
+    // may do at the same time, as the same records change nothing.
+    private async Task RefreshSampleAsync(CatalogStore store, CancellationToken cancellationToken)
     {
         string folder = Path.Combine(_options.SamplesFolder, "catalog");
         if (!await SampleCatalog.IsCurrentAsync(folder, store, Time, cancellationToken).ConfigureAwait(false))
@@ -213,6 +228,15 @@ public sealed class Workspace : IAsyncDisposable
                 cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private async Task<ICatalogIndex> OpenIndexAsync(CancellationToken cancellationToken) => await EmbeddedCatalogIndex.OpenAsync(
+        _folder.IndexPath,
+        await CatalogAsync(cancellationToken).ConfigureAwait(false),
+        await RomeAsync(cancellationToken).ConfigureAwait(false),
+        await EmbedderAsync(cancellationToken).ConfigureAwait(false),
+        Time,
+        _isFilling ? null : _options.Notice,
+        cancellationToken).ConfigureAwait(false);
 
     private async Task<ProfileExtractor> OpenExtractorAsync(CancellationToken cancellationToken)
     {

@@ -4,8 +4,6 @@ using Reskill.Profiles;
 using Reskill.Recommendation;
 using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
-using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 using Reskill.Web.Contracts;
 
 namespace Reskill.Web.Tests.Contracts;
@@ -54,7 +52,7 @@ public class DocumentMappingTests
         Profile profile = new()
         {
             Language = Language.French,
-            Occupations = [new ProfileOccupation("Cariste", new ConceptMatch("N1101", "Cariste", 0.98765, "cariste"), null, null, new YearMonth(2019, 3), new YearMonth(2021), false, 24)],
+            Occupations = [new ProfileOccupation("Cariste", new ConceptMatch("N1101", "Cariste", 0.98761, "cariste"), null, null, new YearMonth(2019, 3), new YearMonth(2021), false, 24)],
             Warnings = [new LocalizedText("attention", "beware")],
         };
 
@@ -62,7 +60,7 @@ public class DocumentMappingTests
 
         ProfileOccupationDocument job = document.Occupations.ShouldHaveSingleItem();
         (job.Start, job.End, job.Months).ShouldBe(("2019-03", "2021", 24));
-        job.Rome.ShouldBe(new RomeMatchDocument("N1101", "Cariste", 0.9877));
+        job.Rome.ShouldBe(new RomeMatchDocument("N1101", "Cariste", 0.9876));
         document.Language.ShouldBe("fr");
         document.Warnings.ShouldBe(["beware"]);
     }
