@@ -18,7 +18,7 @@ internal static class IndexFields
     /// <summary>Words of everything else.</summary>
     public const string Body = "body";
 
-    /// <summary>Roots of the words of the title and the occupations.</summary>
+    /// <summary>Roots of the words of the title and of the first names of its occupations.</summary>
     public const string Roots = "roots";
 
     /// <summary>Codes of the occupations.</summary>

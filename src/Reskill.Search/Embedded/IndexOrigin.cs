@@ -11,7 +11,7 @@ namespace Reskill.Search.Embedded;
 /// <param name="Taxonomy">The taxonomy whose names were indexed.</param>
 internal sealed record IndexOrigin(int Format, string Store, string Model, string Taxonomy)
 {
-    private const int CurrentFormat = 1;
+    private const int CurrentFormat = 2;
 
     /// <summary>What an index made here and now would be made from.</summary>
     public static async Task<IndexOrigin> OfAsync(

@@ -52,7 +52,7 @@ internal sealed record RecordDocument(
             new TextField(IndexFields.Title, Text.Title, Field.Store.NO),
             new TextField(IndexFields.Names, $"{Text.Occupations}. {Text.Skills}", Field.Store.NO),
             new TextField(IndexFields.Body, Text.Body, Field.Store.NO),
-            new TextField(IndexFields.Roots, $"{Text.Title}. {Text.Occupations}", Field.Store.NO),
+            new TextField(IndexFields.Roots, Text.Roots, Field.Store.NO),
             new BinaryDocValuesField(IndexFields.Openings, new BytesRef(Opening.Write(Openings))),
             new BinaryDocValuesField(IndexFields.Vector, new BytesRef(MemoryMarshal.AsBytes(vector).ToArray())),
             new BinaryDocValuesField(IndexFields.Meaning, new BytesRef(MeaningVectors.Hash(Text.Meaning))),

@@ -44,7 +44,7 @@ internal sealed record RecordSearch
         if (!string.IsNullOrWhiteSpace(Text))
         {
             fusion.Add(WordSearch.Rank(snapshot, candidates, analyzer, Text, Most), WordWeight);
-            fusion.Add(MeaningSearch.Rank(snapshot, candidates, meaning, Most), MeaningWeight);
+            fusion.Add(MeaningSearch.Rank(snapshot, Filter.Kind, candidates, meaning, Most), MeaningWeight);
         }
 
         // A text decides what is found; codes only say what comes first.

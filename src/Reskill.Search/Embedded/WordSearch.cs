@@ -14,7 +14,7 @@ internal static partial class WordSearch
 
     // A word of the title says what the record is, one of the body that it is mentioned.
     private static readonly (string Field, float Boost)[] Fields =
-        [(IndexFields.Title, 3), (IndexFields.Names, 1.5f), (IndexFields.Body, 1), (IndexFields.Roots, 1)];
+        [(IndexFields.Title, 3), (IndexFields.Roots, 2), (IndexFields.Names, 1.5f), (IndexFields.Body, 1)];
 
     public static RankedDocuments Rank(IndexSnapshot snapshot, CandidateSet candidates, Analyzer analyzer, string text, int most)
     {
@@ -36,6 +36,11 @@ internal static partial class WordSearch
             }
         }
 
+        if (query.Clauses.Count > 1)
+        {
+            query.Add(InOrder(analyzer, text), Occur.SHOULD);
+        }
+
         if (query.Clauses.Count == 0)
         {
             return RankedDocuments.Of([], most);
@@ -49,18 +54,42 @@ internal static partial class WordSearch
     [GeneratedRegex(@"[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*")]
     private static partial Regex Words();
 
-    private static List<string> Terms(Analyzer analyzer, string field, string word)
+    /// <summary>The whole text as it stands, in a title or in a name of the taxonomy: "aide à domicile" is more than its two words.</summary>
+    private static DisjunctionMaxQuery InOrder(Analyzer analyzer, string text)
     {
-        List<string> terms = [];
-        using TokenStream stream = analyzer.GetTokenStream(field, word);
+        DisjunctionMaxQuery anywhere = new(0.1f);
+        foreach ((string field, float boost) in Fields.Where(one => one.Field is IndexFields.Title or IndexFields.Names))
+        {
+            PhraseQuery phrase = new() { Slop = 1, Boost = boost * 3 };
+            foreach ((string term, int position) in Tokens(analyzer, field, text).Take(MostWords))
+            {
+                phrase.Add(new Term(field, term), position);
+            }
+
+            anywhere.Add(phrase);
+        }
+
+        return anywhere;
+    }
+
+    private static IEnumerable<string> Terms(Analyzer analyzer, string field, string word)
+        => Tokens(analyzer, field, word).Select(token => token.Term);
+
+    private static List<(string Term, int Position)> Tokens(Analyzer analyzer, string field, string text)
+    {
+        List<(string, int)> tokens = [];
+        int position = -1;
+        using TokenStream stream = analyzer.GetTokenStream(field, text);
         ICharTermAttribute term = stream.GetAttribute<ICharTermAttribute>();
+        IPositionIncrementAttribute step = stream.GetAttribute<IPositionIncrementAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
         {
-            terms.Add(term.ToString()!);
+            position += step.PositionIncrement;
+            tokens.Add((term.ToString()!, position));
         }
 
         stream.End();
-        return terms;
+        return tokens;
     }
 }

@@ -62,6 +62,29 @@ public abstract class TrainingSearchConformance : CatalogIndexConformance
     }
 
     [Fact]
+    public async Task A_name_of_several_words_counts_more_than_its_words_apart()
+    {
+        await PublishAsync(
+            Training("Apart", "Titre GCF") with { Programme = "Se déplacer à domicile, avec une aide." },
+            Training("Whole", "Titre ADVF") with { Occupations = ["K1304"] });
+
+        string[] found = await FindAsync(new TrainingQuery { Text = "aide à domicile" });
+
+        found[0].ShouldBe("Whole");
+    }
+
+    [Fact]
+    public async Task A_text_about_nothing_in_a_large_catalogue_finds_nothing()
+    {
+        string[] trades = ["Boulanger", "Maçon", "Cuisinier", "Serveur", "Plombier", "Électricien", "Caissier", "Vigneron", "Magasinier", "Comptable"];
+        await PublishAsync([.. Enumerable.Range(0, 60).Select(number => Training($"T{number:00}", $"{trades[number % 10]} niveau {number / 10}"))]);
+
+        string[] found = await FindAsync(new TrainingQuery { Text = "qqwxkj" });
+
+        found.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_text_that_nothing_shares_finds_nothing_by_its_words()
     {
         await PublishAsync(Training("T1", "Soudeur"));
