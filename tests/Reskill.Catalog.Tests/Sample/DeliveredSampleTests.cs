@@ -3,7 +3,6 @@ using Reskill.Catalog.Deliveries;
 using Reskill.Catalog.Sample;
 using Reskill.Taxonomy.Geography;
 using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 
 namespace Reskill.Catalog.Tests.Sample;
 
@@ -31,5 +30,8 @@ public sealed class DeliveredSampleTests : IDisposable
         report.Problems.Select(problem => problem.Text.English).ShouldBeEmpty();
         CatalogCounts counts = await store.CountAsync(TestContext.Current.CancellationToken);
         counts.Providers.ShouldBeGreaterThanOrEqualTo(25);
+        counts.Trainings.ShouldBeGreaterThanOrEqualTo(150);
+        counts.Sessions.ShouldBeGreaterThanOrEqualTo(400);
+        counts.Offers.ShouldBeGreaterThanOrEqualTo(300);
     }
 }

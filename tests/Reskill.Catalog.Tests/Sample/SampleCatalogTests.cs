@@ -5,7 +5,6 @@ using Reskill.Catalog.Sample;
 using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
 using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 
 namespace Reskill.Catalog.Tests.Sample;
 
