@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Reskill.Catalog;
 using Reskill.Catalog.Sample;
 using Reskill.Embeddings;
+using Reskill.Search;
 using Reskill.Taxonomy.Sample;
 using Reskill.Tests;
 
@@ -11,6 +12,7 @@ namespace Reskill.Recommendation.Tests;
 public sealed class SampleWorld : IAsyncLifetime
 {
     private OnnxTextEmbedder? _embedder;
+    private CatalogStore? _store;
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("reskill-recommend-");
 
     public Taxonomy.Taxonomy Rome { get; private set; } = null!;
@@ -18,6 +20,8 @@ public sealed class SampleWorld : IAsyncLifetime
     public IReadOnlyList<Training> Trainings { get; private set; } = [];
 
     public IReadOnlyList<JobOffer> Offers { get; private set; } = [];
+
+    public EmbeddedCatalogIndex Index { get; private set; } = null!;
 
     public Recommender Recommender { get; private set; } = null!;
 
@@ -28,18 +32,20 @@ public sealed class SampleWorld : IAsyncLifetime
     {
         FakeTimeProvider time = new(new DateTimeOffset(Sample.Today, new TimeOnly(9, 0), TimeSpan.Zero));
         Rome = SampleTaxonomy.Load(RepositoryFiles.Path("data-samples/taxonomy"));
-        await using CatalogStore store = await CatalogStore.OpenAsync(Path.Combine(_folder.FullName, "catalog.db"), time);
-        await SampleCatalog.ImportAsync(RepositoryFiles.Path("data-samples/catalog"), store, Rome, RecommenderSample.Communes, time);
-        Trainings = await store.TrainingsAsync().ToListAsync();
-        Offers = await store.OffersAsync().ToListAsync();
         _embedder = OnnxTextEmbedder.Load(RepositoryFiles.Path("models/hashed-ngrams/model.json"));
-        Recommender = new Recommender(Rome, new ListCatalogIndex(Trainings, Offers, Rome), RecommenderSample.Communes, _embedder, time);
+        _store = await CatalogStore.OpenAsync(Path.Combine(_folder.FullName, "catalog.db"), time);
+        await SampleCatalog.ImportAsync(RepositoryFiles.Path("data-samples/catalog"), _store, Rome, RecommenderSample.Communes, time);
+        Trainings = await _store.TrainingsAsync().ToListAsync();
+        Offers = await _store.OffersAsync().ToListAsync();
+        Index = await EmbeddedCatalogIndex.OpenAsync(Path.Combine(_folder.FullName, "index"), _store, Rome, _embedder, time);
+        Recommender = new Recommender(Rome, Index, RecommenderSample.Communes, _embedder, time);
     }
 
-    public ValueTask DisposeAsync()
+    public async ValueTask DisposeAsync()
     {
+        await Index.DisposeAsync();
+        await _store!.DisposeAsync();
         _embedder?.Dispose();
         _folder.Delete(recursive: true);
-        return ValueTask.CompletedTask;
     }
 }

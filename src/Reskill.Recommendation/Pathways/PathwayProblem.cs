@@ -1,5 +1,3 @@
-using Reskill.Catalog;
-using Reskill.Recommendation.Gaps;
 using Reskill.Taxonomy;
 
 namespace Reskill.Recommendation.Pathways;
@@ -8,50 +6,48 @@ namespace Reskill.Recommendation.Pathways;
 /// <remarks>What depends on the person and not on the limits of the request is here; <see cref="SessionSieve"/> applies those.</remarks>
 internal sealed class PathwayProblem
 {
-    private readonly PathwayQuery _query;
-    private readonly PathwayOptions _options;
-    private readonly Dictionary<string, List<int>> _missingByTaught = new(StringComparer.Ordinal);
-    private readonly List<Prerequisite> _prerequisites = [];
-
-    private PathwayProblem(PathwayQuery query, PathwayOptions options)
+    private PathwayProblem(
+        IReadOnlyList<SkillDemand> missing,
+        IReadOnlyList<CandidateTraining> trainings,
+        IReadOnlyList<Prerequisite> prerequisites,
+        long dearestCents)
     {
-        _query = query;
-        _options = options;
-        Missing = query.Gap.Missing;
-        Trainings = [];
-        DearestCents = query.Trainings.SelectMany(training => training.Sessions).Max(session => CandidateSession.ToCents(session.Price)) ?? 0;
+        Missing = missing;
+        Trainings = trainings;
+        Prerequisites = prerequisites;
+        DearestCents = dearestCents;
     }
 
     /// <summary>Skills to learn, by position.</summary>
     public IReadOnlyList<SkillDemand> Missing { get; }
 
     /// <summary>Trainings that are worth following for the target, or open one that is, directly or not.</summary>
-    public IReadOnlyList<CandidateTraining> Trainings { get; private set; }
+    public IReadOnlyList<CandidateTraining> Trainings { get; }
+
+    /// <summary>Prerequisites that the person lacks, by position.</summary>
+    public IReadOnlyList<Prerequisite> Prerequisites { get; }
 
     /// <summary>The dearest known price: nobody knows one that is not given, so that it must not look cheap.</summary>
     public long DearestCents { get; }
 
-    /// <summary>Prerequisites that the person lacks, by position.</summary>
-    public IReadOnlyList<Prerequisite> Prerequisites => _prerequisites;
-
     /// <summary>Lays a query out.</summary>
     public static PathwayProblem Of(PathwayQuery query, PathwayOptions options)
     {
-        PathwayProblem problem = new(query, options);
-        for (int position = 0; position < problem.Missing.Count; position++)
-        {
-            problem.Register(problem.Missing[position].Skill.Code, position);
-        }
-
-        problem.Trainings = problem.Sensible(problem.Build());
-        return problem;
+        EntryRules entry = new(query);
+        TaughtTraining[] all = [.. query.Trainings.Select(training => TaughtTraining.Of(training, query.Taxonomy))];
+        List<TaughtTraining> kept = Sensible(all, query, options, entry);
+        Prerequisite[] prerequisites = [.. kept.SelectMany(taught => entry.LackedFor(taught.Training)).Distinct()];
+        long dearest = query.Trainings.SelectMany(training => training.Sessions).Max(session => CandidateSession.ToCents(session.Price)) ?? 0;
+        return new PathwayProblem(
+            query.Gap.Missing,
+            [.. kept.Select(taught => Layout(taught, query.Gap.Missing, prerequisites, entry))],
+            prerequisites,
+            dearest);
     }
 
     /// <summary>The same trainings, open to anybody.</summary>
-    public PathwayProblem WithoutPrerequisites() => new(_query, _options)
-    {
-        Trainings = [.. Trainings.Select(training => training with { Needs = new SkillMask(_prerequisites.Count) })],
-    };
+    public PathwayProblem WithoutPrerequisites()
+        => new(Missing, [.. Trainings.Select(training => training with { Needs = new SkillMask(0) })], [], DearestCents);
 
     /// <summary>The first thing that the sessions of a choice ask for, the earliest session first.</summary>
     public Prerequisite FirstNeedOf(PathwayChoice choice)
@@ -59,11 +55,11 @@ internal sealed class PathwayProblem
         foreach (CandidateSession session in choice.Sessions)
         {
             SkillMask needs = Trainings.First(training => training.Training.Id == session.Training.Training.Id).Needs;
-            for (int position = 0; position < _prerequisites.Count; position++)
+            for (int position = 0; position < Prerequisites.Count; position++)
             {
                 if (needs[position])
                 {
-                    return _prerequisites[position];
+                    return Prerequisites[position];
                 }
             }
         }
@@ -71,131 +67,23 @@ internal sealed class PathwayProblem
         throw new ArgumentException("None of the sessions asks for anything.", nameof(choice));
     }
 
-    /// <summary>Whether teaching one skill teaches another: it is that one or narrower than it.</summary>
-    private bool Teaches(string taught, string asked)
-        => taught == asked
-            || (_query.Taxonomy.FindSkill(taught) is Skill skill && HeldSkills.BroaderThan(skill, _query.Taxonomy).Contains(asked));
-
-    private void Register(string code, int position)
+    /// <summary>What is worth following for the target and, from there backwards, what opens it; in the order given.</summary>
+    private static List<TaughtTraining> Sensible(TaughtTraining[] all, PathwayQuery query, PathwayOptions options, EntryRules entry)
     {
-        if (!_missingByTaught.TryGetValue(code, out List<int>? positions))
+        StepRelevance relevance = new(query, options);
+        HashSet<string> missing = [.. query.Gap.Missing.Select(demand => demand.Skill.Code)];
+        Queue<TaughtTraining> toOpen = new(all.Where(taught => missing.Overlaps(taught.Codes) && relevance.IsForTarget(taught)));
+        HashSet<TaughtTraining> kept = new(toOpen, ReferenceEqualityComparer.Instance);
+        while (toOpen.TryDequeue(out TaughtTraining? opened))
         {
-            _missingByTaught[code] = positions = [];
-        }
-
-        positions.Add(position);
-    }
-
-    private List<CandidateTraining> Build()
-    {
-        // Needs are numbered first, as what a training gives is said in the same numbers.
-        List<Prerequisite>[] needs = [.. _query.Trainings.Select(LackedBy)];
-        foreach (Prerequisite need in needs.SelectMany(list => list))
-        {
-            if (!_prerequisites.Contains(need))
+            foreach (Prerequisite need in entry.LackedFor(opened.Training))
             {
-                _prerequisites.Add(need);
-            }
-        }
-
-        List<CandidateTraining> built = [];
-        for (int i = 0; i < needs.Length; i++)
-        {
-            Training training = _query.Trainings[i];
-            CandidateTraining candidate = new(
-                training, new SkillMask(Missing.Count), new SkillMask(_prerequisites.Count), new SkillMask(_prerequisites.Count));
-            AddCovered(training, candidate.Covers);
-            foreach (Prerequisite need in needs[i])
-            {
-                candidate.Needs.Add(_prerequisites.IndexOf(need));
-            }
-
-            for (int position = 0; position < _prerequisites.Count; position++)
-            {
-                if (Gives(training, _prerequisites[position]))
+                foreach (TaughtTraining taught in all)
                 {
-                    candidate.Gives.Add(position);
-                }
-            }
-
-            built.Add(candidate);
-        }
-
-        return built;
-    }
-
-    private void AddCovered(Training training, SkillMask covers)
-    {
-        foreach (string taught in training.Skills)
-        {
-            IEnumerable<string> broader = _query.Taxonomy.FindSkill(taught) is Skill skill
-                ? HeldSkills.BroaderThan(skill, _query.Taxonomy)
-                : [];
-            foreach (string code in broader.Prepend(taught))
-            {
-                foreach (int position in _missingByTaught.GetValueOrDefault(code) ?? [])
-                {
-                    covers.Add(position);
-                }
-            }
-        }
-    }
-
-    /// <summary>What a training asks for beforehand and the person lacks; a level that the CV does not tell counts as none.</summary>
-    private List<Prerequisite> LackedBy(Training training)
-    {
-        List<Prerequisite> lacked = [];
-        TrainingPrerequisites asked = training.Prerequisites;
-        if (asked.EntryLevel > (_query.Profile.EducationLevel ?? 0))
-        {
-            lacked.Add(new Prerequisite(PrerequisiteKind.Level, "", $"{asked.EntryLevel}"));
-        }
-
-        foreach (string code in asked.Skills)
-        {
-            // A code that the taxonomy does not know cannot be shown by any CV.
-            if (_query.Taxonomy.FindSkill(code) is not Skill skill || _query.Held.Find(skill) is null)
-            {
-                lacked.Add(new Prerequisite(PrerequisiteKind.Skill, "", code));
-            }
-        }
-
-        lacked.AddRange(asked.Trainings.Select(id => new Prerequisite(PrerequisiteKind.Training, training.Key.Source, id)));
-        foreach (string licence in asked.Licences)
-        {
-            if (DrivingLicences.FirstLacking([licence], _query.Profile.Licences) is string category)
-            {
-                lacked.Add(new Prerequisite(PrerequisiteKind.Licence, "", category));
-            }
-        }
-
-        return lacked;
-    }
-
-    private bool Gives(Training training, Prerequisite asked) => asked.Kind switch
-    {
-        PrerequisiteKind.Level => training.ExitLevel is int level && level >= asked.Value[0] - '0',
-        PrerequisiteKind.Skill => training.Skills.Any(taught => Teaches(taught, asked.Value)),
-        PrerequisiteKind.Training => training.Key == new SourceKey(asked.Source, asked.Value),
-        PrerequisiteKind.Licence => training.Skills.Any(taught => _query.Taxonomy.FindSkill(taught) is Skill skill
-            && CertificateKey.InOfficialName(skill.Labels[0].Text) == CertificateKey.DrivingLicence(asked.Value)),
-        _ => throw new ArgumentOutOfRangeException(nameof(asked), asked.Kind, "Not a kind of prerequisite."),
-    };
-
-    /// <summary>Keeps what is worth following for the target and, from there backwards, what opens it.</summary>
-    private IReadOnlyList<CandidateTraining> Sensible(List<CandidateTraining> all)
-    {
-        StepRelevance relevance = new(_query, _options);
-        HashSet<CandidateTraining> kept = new(
-            all.Where(candidate => !candidate.Covers.IsEmpty && relevance.IsForTarget(candidate.Training)), ReferenceEqualityComparer.Instance);
-        for (bool grew = true; grew;)
-        {
-            grew = false;
-            foreach (CandidateTraining candidate in all)
-            {
-                if (!kept.Contains(candidate) && kept.Any(opened => Opens(candidate, opened)))
-                {
-                    grew = kept.Add(candidate);
+                    if (entry.Gives(taught, need) && StepRelevance.IsWorthOpening(taught.Training, opened.Training, need.Kind) && kept.Add(taught))
+                    {
+                        toOpen.Enqueue(taught);
+                    }
                 }
             }
         }
@@ -203,17 +91,32 @@ internal sealed class PathwayProblem
         return [.. all.Where(kept.Contains)];
     }
 
-    private bool Opens(CandidateTraining candidate, CandidateTraining opened)
+    private static CandidateTraining Layout(
+        TaughtTraining taught, IReadOnlyList<SkillDemand> missing, Prerequisite[] prerequisites, EntryRules entry)
     {
-        for (int position = 0; position < _prerequisites.Count; position++)
+        CandidateTraining candidate = new(
+            taught.Training, new SkillMask(missing.Count), new SkillMask(prerequisites.Length), new SkillMask(prerequisites.Length));
+        for (int position = 0; position < missing.Count; position++)
         {
-            if (opened.Needs[position] && candidate.Gives[position]
-                && StepRelevance.IsWorthOpening(candidate.Training, opened.Training, _prerequisites[position].Kind))
+            if (taught.Codes.Contains(missing[position].Skill.Code))
             {
-                return true;
+                candidate.Covers.Add(position);
             }
         }
 
-        return false;
+        foreach (Prerequisite need in entry.LackedFor(taught.Training))
+        {
+            candidate.Needs.Add(Array.IndexOf(prerequisites, need));
+        }
+
+        for (int position = 0; position < prerequisites.Length; position++)
+        {
+            if (entry.Gives(taught, prerequisites[position]))
+            {
+                candidate.Gives.Add(position);
+            }
+        }
+
+        return candidate;
     }
 }

@@ -24,17 +24,4 @@ internal sealed class SkillMask(int size)
 
         return true;
     }
-
-    public bool Overlaps(SkillMask other)
-    {
-        for (int i = 0; i < _words.Length; i++)
-        {
-            if ((other._words[i] & _words[i]) != 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -15,9 +15,9 @@ internal sealed class StepRelevance(PathwayQuery query, PathwayOptions options)
     private readonly HashSet<string> _asked = [.. query.Target.Skills.Select(demand => demand.Skill.Code)];
 
     /// <summary>Whether a training is for the target.</summary>
-    public bool IsForTarget(Training training)
-        => training.Occupations.Any(LeadsToTarget)
-            || training.Skills.Count(IsAsked) >= options.LeastFocus * training.Skills.Count;
+    public bool IsForTarget(TaughtTraining taught)
+        => taught.Training.Occupations.Any(LeadsToTarget)
+            || taught.Training.Skills.Count(IsAsked) >= options.LeastFocus * taught.Training.Skills.Count;
 
     /// <summary>
     /// Whether a training is worth following only because it opens another. One that the other names, or a licence, always is; one
