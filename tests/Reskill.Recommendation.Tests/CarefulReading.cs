@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json;
 using Reskill.Profiles;
 using Reskill.Taxonomy;
-using Reskill.Tests;
 
 namespace Reskill.Recommendation.Tests;
 

@@ -2,7 +2,6 @@ using Reskill.Profiles;
 using Reskill.Recommendation.Gaps;
 using Reskill.Recommendation.Transitions;
 using Reskill.Taxonomy;
-using Reskill.Tests;
 
 namespace Reskill.Recommendation.Tests;
 

@@ -3,7 +3,6 @@ using Reskill.Catalog;
 using Reskill.Profiles;
 using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
-using Reskill.Tests;
 
 namespace Reskill.Recommendation.Tests;
 

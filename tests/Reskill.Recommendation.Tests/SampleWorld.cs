@@ -4,7 +4,6 @@ using Reskill.Catalog.Sample;
 using Reskill.Embeddings;
 using Reskill.Search;
 using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 
 namespace Reskill.Recommendation.Tests;
 
