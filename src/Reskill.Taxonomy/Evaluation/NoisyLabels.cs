@@ -63,24 +63,15 @@ internal static class NoisyLabels
     /// <summary>One letter swapped with the next, left out, doubled by another or replaced, never the first of a word.</summary>
     private static string WithTypo(string text, Random random)
     {
-        List<int> places = [];
-        for (int i = 1, length = 0; i < text.Length; i++)
-        {
-            length = char.IsLetter(text[i]) ? length + 1 : -1;
-            int word = WordLength(text, i);
-            if (length >= 1 && word >= ShortestWordToSpoil)
-            {
-                places.Add(i);
-            }
-        }
-
-        if (places.Count == 0)
+        int[] places = [.. Enumerable.Range(1, Math.Max(0, text.Length - 1)).Where(i =>
+            char.IsLetter(text[i]) && char.IsLetter(text[i - 1]) && WordLength(text, i) >= ShortestWordToSpoil)];
+        if (places.Length == 0)
         {
             return text;
         }
 
 #pragma warning disable CA5394
-        int at = places[random.Next(places.Count)];
+        int at = places[random.Next(places.Length)];
         char other = Letters[random.Next(Letters.Length)];
         return random.Next(4) switch
         {

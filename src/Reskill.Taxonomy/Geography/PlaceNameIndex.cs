@@ -1,3 +1,5 @@
+using Reskill.Taxonomy.Internal;
+
 namespace Reskill.Taxonomy.Geography;
 
 /// <summary>Communes by name: exact in three forms, the strictest first, and the nearest in spelling.</summary>

@@ -82,7 +82,7 @@ public sealed class ConceptLinker
 
     /// <summary>Indexes the labels of a taxonomy.</summary>
     internal static LabelIndex BuildIndex(Taxonomy taxonomy, ConceptKind kind)
-        => LabelIndex.Build(kind, kind == ConceptKind.Occupations ? taxonomy.Occupations : taxonomy.Skills);
+        => LabelIndexBuilder.Build(kind, kind == ConceptKind.Occupations ? taxonomy.Occupations : taxonomy.Skills);
 
     private IReadOnlyList<ConceptMatch> Link(string text, LinkRequest request, Embedding<float>? embedding)
     {

@@ -136,14 +136,15 @@ public sealed class TaxonomyStoreTests : IDisposable
             TaxonomyScheme.Rome, [RepositoryFiles.Shared("data/rome")], cancellationToken: TestContext.Current.CancellationToken);
         await _store.SaveAsync(rome, TestContext.Current.CancellationToken);
 
-        Stopwatch watch = Stopwatch.StartNew();
-        Taxonomy loaded = _store.Load(TaxonomyScheme.Rome)!;
-        watch.Stop();
+        // The best of five: other tests run beside this one.
+        TimeSpan best = Enumerable.Range(0, 5).Min(_ =>
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            _store.Load(TaxonomyScheme.Rome)!.Occupations.Count.ShouldBe(1_584);
+            return watch.Elapsed;
+        });
 
-        TestContext.Current.SendDiagnosticMessage($"full ROME loaded in {watch.ElapsedMilliseconds} ms");
-        loaded.Occupations.Count.ShouldBe(1_584);
-        // Twice the promise: other tests run beside this one.
-        watch.ElapsedMilliseconds.ShouldBeLessThan(1_000);
+        best.ShouldBeLessThan(TimeSpan.FromMilliseconds(500));
     }
 
     private static void ShouldBeSame(Taxonomy loaded, Taxonomy expected)

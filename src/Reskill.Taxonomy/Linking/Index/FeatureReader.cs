@@ -5,7 +5,7 @@ namespace Reskill.Taxonomy.Linking.Index;
 
 /// <summary>Cuts a normalised text into the features it is compared by: stems of its words and trigrams of its letters.</summary>
 /// <remarks>Not thread-safe: it holds the features of the text read last.</remarks>
-internal abstract class FeatureReader(ConceptKind kind)
+internal abstract class FeatureReader
 {
     private readonly List<int> _stems = [];
     private readonly List<int> _trigrams = [];
@@ -45,7 +45,7 @@ internal abstract class FeatureReader(ConceptKind kind)
         foreach (Range range in LinkText.Words(normalized))
         {
             ReadOnlySpan<char> word = normalized.AsSpan(range);
-            if (word.IsEmpty || (skipStopWords && IsStopWord(word)))
+            if (word.IsEmpty || (skipStopWords && StopWords.IsCommon(word)))
             {
                 continue;
             }
@@ -67,9 +67,6 @@ internal abstract class FeatureReader(ConceptKind kind)
         return any;
     }
 
-    private bool IsStopWord(ReadOnlySpan<char> word)
-        => StopWords.IsCommon(word) || (kind == ConceptKind.Occupations && StopWords.IsAboutHiring(word));
-
     private static void SortOnce(List<int> numbers)
     {
         numbers.Sort();
@@ -87,13 +84,13 @@ internal abstract class FeatureReader(ConceptKind kind)
 }
 
 /// <summary>Reads labels: each new stem gets a number.</summary>
-internal sealed class LabelFeatureReader(ConceptKind kind, StemVocabulary vocabulary) : FeatureReader(kind)
+internal sealed class LabelFeatureReader(StemVocabulary vocabulary) : FeatureReader
 {
     protected override int Number(ReadOnlySpan<char> stem) => vocabulary.FindOrAdd(stem);
 }
 
 /// <summary>Reads queries: the vocabulary stays as it is.</summary>
-internal sealed class QueryFeatureReader(ConceptKind kind, StemVocabulary vocabulary) : FeatureReader(kind)
+internal sealed class QueryFeatureReader(StemVocabulary vocabulary) : FeatureReader
 {
     protected override int Number(ReadOnlySpan<char> stem) => vocabulary.Find(stem);
 }

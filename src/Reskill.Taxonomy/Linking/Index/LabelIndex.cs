@@ -1,6 +1,3 @@
-using System.Runtime.InteropServices;
-using Reskill.Taxonomy.Linking.Text;
-
 namespace Reskill.Taxonomy.Linking.Index;
 
 /// <summary>A form of a label in the index.</summary>
@@ -12,32 +9,30 @@ internal readonly record struct IndexedForm(int Concept, int Label, float Worth)
 /// <summary>Every form of every label of the concepts linked to, with the features by which texts find them. Immutable.</summary>
 internal sealed class LabelIndex
 {
-    /// <summary>Trigrams in more than this share of a large index tell nothing and cost most.</summary>
-    private const double CommonTrigramShare = 0.1;
-
-    private const int LargeIndex = 5_000;
-
     private readonly Dictionary<string, int> _exact;
     private readonly int[] _sameText;
 
-    private LabelIndex(Builder builder)
+    internal LabelIndex(LabelIndexBuilder builder)
     {
         Kind = builder.Kind;
         Concepts = builder.Concepts;
         Labels = builder.Labels;
         LabelTexts = builder.LabelTexts;
-        Forms = builder.Forms;
+        LabelConcepts = builder.LabelConcepts;
+        Forms = [.. builder.Forms];
         _exact = builder.Exact;
         _sameText = [.. builder.SameText];
         Vocabulary = builder.Vocabulary;
-        Stems = PostingList.Invert(Vocabulary.Count, CollectionsMarshal.AsSpan(builder.StemEnds), CollectionsMarshal.AsSpan(builder.Stems));
-        StemWeights = Weights(Stems, Forms.Length, Forms.Length);
-        StemNorms = Norms(CollectionsMarshal.AsSpan(builder.StemEnds), CollectionsMarshal.AsSpan(builder.Stems), StemWeights);
-        Trigrams = PostingList.Invert(Index.Trigrams.Count, CollectionsMarshal.AsSpan(builder.TrigramEnds), CollectionsMarshal.AsSpan(builder.Trigrams));
-        int commonest = Forms.Length < LargeIndex ? Forms.Length : (int)(Forms.Length * CommonTrigramShare);
-        TrigramWeights = Weights(Trigrams, Forms.Length, commonest);
-        TrigramNorms = Norms(CollectionsMarshal.AsSpan(builder.TrigramEnds), CollectionsMarshal.AsSpan(builder.Trigrams), TrigramWeights);
-        UnknownStemWeight = Square(Math.Log(1 + Forms.Length));
+        Spelling = builder.Spelling;
+        Stems = PostingList.Invert(Vocabulary.Count, builder.Stems);
+        ConceptStems = Stems.Group(form => Forms[form].Concept);
+        StemWeights = Weights(Stems, Forms.Length);
+        StemNorms = Norms(builder.Stems, StemWeights);
+        FormTrigrams = builder.Trigrams;
+        Trigrams = PostingList.Invert(Index.Trigrams.Count, FormTrigrams);
+        TrigramWeights = Weights(Trigrams, Forms.Length);
+        TrigramNorms = Norms(FormTrigrams, TrigramWeights);
+        UnknownWeight = Square(Math.Log(1 + Forms.Length));
     }
 
     public ConceptKind Kind { get; }
@@ -50,28 +45,41 @@ internal sealed class LabelIndex
     /// <summary>The fullest form of each label, as it is read aloud and embedded.</summary>
     public string[] LabelTexts { get; }
 
+    /// <summary>The place of each label's concept.</summary>
+    public int[] LabelConcepts { get; }
+
     public IndexedForm[] Forms { get; }
 
     public StemVocabulary Vocabulary { get; }
 
+    public Spelling Spelling { get; }
+
+    /// <summary>The forms that have each stem.</summary>
     public PostingList Stems { get; }
+
+    /// <summary>The concepts that have each stem in any form.</summary>
+    public PostingList ConceptStems { get; }
 
     /// <summary>Squared inverse document frequency of each stem.</summary>
     public float[] StemWeights { get; }
 
-    /// <summary>The squared weight that a word of no label would have.</summary>
-    public float UnknownStemWeight { get; }
-
     /// <summary>Squared length of each form in stems.</summary>
     public float[] StemNorms { get; }
 
+    /// <summary>The trigrams of each form.</summary>
+    public FeatureTable FormTrigrams { get; }
+
+    /// <summary>The forms that have each trigram.</summary>
     public PostingList Trigrams { get; }
 
-    /// <summary>Squared inverse document frequency of each trigram; 0 for those too common to be looked at.</summary>
+    /// <summary>Squared inverse document frequency of each trigram.</summary>
     public float[] TrigramWeights { get; }
 
     /// <summary>Squared length of each form in trigrams.</summary>
     public float[] TrigramNorms { get; }
+
+    /// <summary>The squared weight of a stem or trigram that no label has.</summary>
+    public float UnknownWeight { get; }
 
     /// <summary>The first form of a normalised text, or -1; the others follow by <see cref="NextSame"/>.</summary>
     public int FindExact(string normalized) => _exact.GetValueOrDefault(normalized, -1);
@@ -79,119 +87,31 @@ internal sealed class LabelIndex
     /// <summary>The next form with the same normalised text, or -1.</summary>
     public int NextSame(int form) => _sameText[form];
 
-    public static LabelIndex Build(ConceptKind kind, IReadOnlyList<Concept> concepts)
-    {
-        Builder builder = new(kind, concepts);
-        builder.AddAll();
-        return new LabelIndex(builder);
-    }
-
-    private static float[] Weights(PostingList postings, int formCount, int commonest)
+    private static float[] Weights(PostingList postings, int formCount)
     {
         float[] weights = new float[postings.FeatureCount];
         for (int feature = 0; feature < weights.Length; feature++)
         {
             int count = postings.Count(feature);
-            weights[feature] = count == 0 || count > commonest ? 0 : Square(Math.Log(1 + ((double)formCount / count)));
+            weights[feature] = Square(Math.Log(1 + (formCount / Math.Max(1.0, count))));
         }
 
         return weights;
     }
 
-    private static float[] Norms(ReadOnlySpan<int> ends, ReadOnlySpan<int> features, float[] weights)
+    private static float[] Norms(FeatureTable features, float[] weights)
     {
-        float[] norms = new float[ends.Length];
-        int at = 0;
-        for (int form = 0; form < ends.Length; form++)
+        float[] norms = new float[features.Count];
+        for (int form = 0; form < norms.Length; form++)
         {
-            float sum = 0;
-            for (; at < ends[form]; at++)
+            foreach (int feature in features[form])
             {
-                sum += weights[features[at]];
+                norms[form] += weights[feature];
             }
-
-            norms[form] = sum;
         }
 
         return norms;
     }
 
     private static float Square(double value) => (float)(value * value);
-
-    private sealed class Builder(ConceptKind kind, IReadOnlyList<Concept> concepts)
-    {
-        private readonly List<IndexedForm> _forms = [];
-
-        public ConceptKind Kind => kind;
-
-        public IReadOnlyList<Concept> Concepts => concepts;
-
-        public ConceptLabel[] Labels { get; } = [.. concepts.SelectMany(concept => concept.Labels)];
-
-        public string[] LabelTexts { get; } = new string[concepts.Sum(concept => concept.Labels.Count)];
-
-        public IndexedForm[] Forms => [.. _forms];
-
-        public Dictionary<string, int> Exact { get; } = new(StringComparer.Ordinal);
-
-        public List<int> SameText { get; } = [];
-
-        public StemVocabulary Vocabulary { get; } = new();
-
-        public List<int> Stems { get; } = [];
-
-        public List<int> StemEnds { get; } = [];
-
-        public List<int> Trigrams { get; } = [];
-
-        public List<int> TrigramEnds { get; } = [];
-
-        public void AddAll()
-        {
-            LabelFeatureReader reader = new(kind, Vocabulary);
-            List<LabelForm> forms = [];
-            int label = 0;
-            for (int concept = 0; concept < concepts.Count; concept++)
-            {
-                int firstForm = _forms.Count;
-                for (int i = 0; i < concepts[concept].Labels.Count; i++, label++)
-                {
-                    LabelForms.Expand(Labels[label].Text, forms);
-                    LabelTexts[label] = forms[0].Text;
-                    foreach (LabelForm form in forms)
-                    {
-                        AddForm(concept, label, form, firstForm, reader);
-                    }
-                }
-            }
-        }
-
-        private void AddForm(int concept, int label, LabelForm form, int firstForm, LabelFeatureReader reader)
-        {
-            string normalized = LinkText.Normalize(form.Text);
-            if (normalized.Length == 0)
-            {
-                return;
-            }
-
-            ref int first = ref CollectionsMarshal.GetValueRefOrAddDefault(Exact, normalized, out bool exists);
-            for (int same = exists ? first : -1; same >= firstForm; same = SameText[same])
-            {
-                // The concept has this form already, from a label of the same language.
-                if (Labels[_forms[same].Label].Language == Labels[label].Language)
-                {
-                    return;
-                }
-            }
-
-            SameText.Add(exists ? first : -1);
-            first = _forms.Count;
-            _forms.Add(new IndexedForm(concept, label, form.Worth));
-            reader.Read(normalized);
-            Stems.AddRange(reader.Stems);
-            StemEnds.Add(Stems.Count);
-            Trigrams.AddRange(reader.Trigrams);
-            TrigramEnds.Add(Trigrams.Count);
-        }
-    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Reskill.Taxonomy.Linking.Text;
 
 namespace Reskill.Taxonomy.Linking.Index;
@@ -5,26 +6,27 @@ namespace Reskill.Taxonomy.Linking.Index;
 /// <summary>Scores the concepts of an index for one text after another, in memory of its own. Not thread-safe.</summary>
 internal sealed class LinkScorer
 {
-    /// <summary>Only a text that is a form of the label itself scores higher.</summary>
-    private const float BestInexact = 0.97f;
+    /// <summary>Forms compared closely for one text, at least.</summary>
+    private const int ClosestForms = 256;
+
+    /// <summary>The score of a text that is exactly a label once its slips are put right.</summary>
+    private const float CorrectedWorth = 0.95f;
 
     private readonly LabelIndex _index;
     private readonly QueryFeatureReader _reader;
-    private readonly float[] _stemSums;
-    private readonly float[] _trigramSums;
-    private readonly float[] _conceptScores;
-    private readonly int[] _conceptForms;
-    private readonly List<int> _touchedForms = [];
-    private readonly List<int> _touchedConcepts = [];
+    private readonly CandidateForms _candidates;
+    private readonly float[] _conceptShares;
+    private readonly Dictionary<int, Standing> _standings = [];
+    private readonly LinkResults _results;
+    private readonly List<LabelForm> _forms = [];
 
     public LinkScorer(LabelIndex index)
     {
         _index = index;
-        _reader = new QueryFeatureReader(index.Kind, index.Vocabulary);
-        _stemSums = new float[index.Forms.Length];
-        _trigramSums = new float[index.Forms.Length];
-        _conceptScores = new float[index.Concepts.Count];
-        _conceptForms = new int[index.Concepts.Count];
+        _reader = new QueryFeatureReader(index.Vocabulary);
+        _candidates = new CandidateForms(index);
+        _conceptShares = new float[index.Concepts.Count];
+        _results = new LinkResults(index);
     }
 
     /// <summary>Links one text.</summary>
@@ -33,179 +35,186 @@ internal sealed class LinkScorer
     /// <param name="closeness">Closeness in meaning of each label, or empty.</param>
     public IReadOnlyList<ConceptMatch> Link(string text, LinkRequest request, ReadOnlySpan<float> closeness)
     {
-        List<LabelForm> forms = [];
-        LabelForms.Expand(text, forms);
-        string normalized = LinkText.Normalize(forms[0].Text);
-        ScoreForm(normalized, request, closeness);
-        for (int i = 1; i < forms.Count; i++)
+        _results.Clear();
+        LabelForms.Expand(text, _forms);
+        Score(LinkText.Normalize(_forms[0].Text), 1, request, closeness);
+        for (int i = 1; i < _forms.Count; i++)
         {
-            ScoreExact(LinkText.Normalize(forms[i].Text), forms[i].Worth, request);
+            ScoreExact(LinkText.Normalize(_forms[i].Text), _forms[i].Worth, request);
         }
 
         if (Abbreviations.WriteOut(text) is string written)
         {
-            ScoreForm(LinkText.Normalize(written), request, closeness);
+            Score(LinkText.Normalize(written), 1, request, closeness);
         }
 
-        return Best(request);
+        return _results.Best(request);
     }
 
-    private void ScoreForm(string normalized, LinkRequest request, ReadOnlySpan<float> closeness)
+    private void Score(string normalized, float worth, LinkRequest request, ReadOnlySpan<float> closeness)
     {
+        ScoreExact(normalized, worth, request);
+        if (_index.Kind == ConceptKind.Occupations)
+        {
+            // Titles say how one is hired too: "Soudeur H/F en CDI".
+            string bare = LinkText.WithoutHiring(normalized);
+            if (bare.Length != normalized.Length)
+            {
+                normalized = bare;
+                ScoreExact(normalized, worth, request);
+            }
+        }
+
         if (normalized.Length == 0)
         {
             return;
         }
 
-        ScoreExact(normalized, 1, request);
-        _reader.Read(normalized);
-        float stemNorm = (_reader.UnknownStems * _index.UnknownStemWeight) + Accumulate(_reader.Stems, _index.Stems, _index.StemWeights, _stemSums);
-        float trigramNorm = Accumulate(_reader.Trigrams, _index.Trigrams, _index.TrigramWeights, _trigramSums);
-        if (closeness.IsEmpty)
+        ScoreSigns(normalized, worth, request, closeness);
+        if (worth == 1 && _reader.UnknownStems > 0 && _index.Spelling.Correct(normalized) is string corrected)
         {
-            foreach (int form in _touchedForms)
-            {
-                Score(form, stemNorm, trigramNorm, request, closeness);
-            }
+            Score(corrected, CorrectedWorth, request, closeness);
         }
-        else
-        {
-            for (int form = 0; form < _index.Forms.Length; form++)
-            {
-                Score(form, stemNorm, trigramNorm, request, closeness);
-            }
-        }
-
-        foreach (int form in _touchedForms)
-        {
-            _stemSums[form] = 0;
-            _trigramSums[form] = 0;
-        }
-
-        _touchedForms.Clear();
     }
 
     private void ScoreExact(string normalized, float worth, LinkRequest request)
     {
         for (int form = _index.FindExact(normalized); form >= 0; form = _index.NextSame(form))
         {
-            if (IsWanted(form, request))
+            IndexedForm found = _index.Forms[form];
+            if (request.LabelLanguage is not Language language || _index.Labels[found.Label].Language == language)
             {
-                Keep(form, worth * _index.Forms[form].Worth);
+                _results.Keep(found.Concept, found.Label, worth * found.Worth);
             }
         }
     }
 
-    /// <summary>Adds the weight of each feature to the forms that have it; returns the squared length of the query.</summary>
-    private float Accumulate(ReadOnlySpan<int> features, PostingList postings, float[] weights, float[] sums)
+    private void ScoreSigns(string normalized, float worth, LinkRequest request, ReadOnlySpan<float> closeness)
     {
-        float norm = 0;
-        foreach (int feature in features)
+        _reader.Read(normalized);
+        float stemNorm = _reader.UnknownStems * _index.UnknownWeight;
+        foreach (int stem in _reader.Stems)
         {
-            float weight = weights[feature];
-            if (weight == 0)
-            {
-                // A trigram of no label lengthens the query as a rare one would.
-                norm += postings.Count(feature) == 0 ? _index.UnknownStemWeight : 0;
-                continue;
-            }
-
-            norm += weight;
-            foreach (int form in postings[feature])
-            {
-                if (_stemSums[form] == 0 && _trigramSums[form] == 0)
-                {
-                    _touchedForms.Add(form);
-                }
-
-                sums[form] += weight;
-            }
+            stemNorm += _index.StemWeights[stem];
         }
 
-        return norm;
-    }
-
-    private void Score(int form, float stemNorm, float trigramNorm, LinkRequest request, ReadOnlySpan<float> closeness)
-    {
-        if (!IsWanted(form, request))
+        _standings.Clear();
+        foreach (CandidateForm candidate in _candidates.Find(_reader, stemNorm, Math.Max(ClosestForms, 8 * request.Top), request.LabelLanguage))
         {
-            return;
+            IndexedForm form = _index.Forms[candidate.Form];
+            float near = LinkWeights.Label(candidate.Words, candidate.LabelShare, candidate.Letters) * form.Worth;
+            CollectionsMarshal.GetValueRefOrAddDefault(_standings, form.Concept, out _).Take(candidate, near, form.Label);
         }
 
-        float stems = _stemSums[form];
-        float words = stems == 0 ? 0 : stems / MathF.Sqrt(stemNorm * _index.StemNorms[form]);
-        float labelShare = stems == 0 ? 0 : stems / _index.StemNorms[form];
-        float trigrams = _trigramSums[form];
-        float letters = trigrams == 0 ? 0 : trigrams / MathF.Sqrt(trigramNorm * _index.TrigramNorms[form]);
-        float score = LinkWeights.Fuse(words, labelShare, letters);
+        AddConceptShares(stemNorm);
         if (!closeness.IsEmpty)
         {
-            score = LinkWeights.WithMeaning(score, closeness[_index.Forms[form].Label]);
+            TakeMeanings(closeness, request);
         }
 
-        if (score > 0)
+        foreach ((int concept, Standing standing) in _standings)
         {
-            Keep(form, Math.Min(score, BestInexact) * _index.Forms[form].Worth);
+            float score = 0;
+            if (standing.HasForm)
+            {
+                CandidateForm best = standing.Best;
+                score = LinkWeights.Concept(new LinkSigns(best.Words, best.Letters, best.LabelLetters, _conceptShares[concept], standing.SecondNear))
+                    * _index.Forms[best.Form].Worth;
+            }
+
+            if (!closeness.IsEmpty)
+            {
+                score = LinkWeights.WithMeaning(score, standing.Meaning);
+            }
+
+            _results.Keep(concept, standing.Label, worth * Math.Min(score, LinkWeights.BestInexact));
+        }
+
+        ClearConceptShares();
+    }
+
+    /// <summary>Adds up the share of the text's words that each concept has.</summary>
+    private void AddConceptShares(float stemNorm)
+    {
+        foreach (int stem in _reader.Stems)
+        {
+            float share = _index.StemWeights[stem] / stemNorm;
+            foreach (int concept in _index.ConceptStems[stem])
+            {
+                _conceptShares[concept] += share;
+            }
         }
     }
 
-    private bool IsWanted(int form, LinkRequest request)
-        => request.LabelLanguage is not Language language || _index.Labels[_index.Forms[form].Label].Language == language;
-
-    private void Keep(int form, float score)
+    private void ClearConceptShares()
     {
-        int concept = _index.Forms[form].Concept;
-        if (_conceptScores[concept] == 0)
+        foreach (int stem in _reader.Stems)
         {
-            _touchedConcepts.Add(concept);
+            foreach (int concept in _index.ConceptStems[stem])
+            {
+                _conceptShares[concept] = 0;
+            }
         }
-        else if (score < _conceptScores[concept] || (score == _conceptScores[concept] && !IsBetterName(form, _conceptForms[concept])))
-        {
-            return;
-        }
-
-        _conceptScores[concept] = score;
-        _conceptForms[concept] = form;
     }
 
-    private bool IsBetterName(int form, int than)
-        => _index.Labels[_index.Forms[form].Label].Kind < _index.Labels[_index.Forms[than].Label].Kind;
-
-    private List<ConceptMatch> Best(LinkRequest request)
+    /// <summary>Gives each concept the closeness of its closest label; a concept far in meaning and without a common word stays out.</summary>
+    private void TakeMeanings(ReadOnlySpan<float> closeness, LinkRequest request)
     {
-        PriorityQueue<int, (float Score, int Kind, int Order)> best = new();
-        foreach (int concept in _touchedConcepts)
+        for (int label = 0; label < closeness.Length; label++)
         {
-            float score = _conceptScores[concept];
-            _conceptScores[concept] = 0;
-            if (score < request.MinimumScore || score < LinkWeights.Unrelated)
+            if (request.LabelLanguage is Language language && _index.Labels[label].Language != language)
             {
                 continue;
             }
 
-            // The worst of the kept ones is on top: the lowest score, then the less shown name, then the later concept.
-            int kind = (int)_index.Labels[_index.Forms[_conceptForms[concept]].Label].Kind;
-            (float, int, int) rank = (score, -kind, -concept);
-            if (best.Count < request.Top)
+            int concept = _index.LabelConcepts[label];
+            if (LinkWeights.WithMeaning(0, closeness[label]) >= LinkWeights.Unrelated || _standings.ContainsKey(concept))
             {
-                best.Enqueue(concept, rank);
-            }
-            else if (best.TryPeek(out _, out (float, int, int) worst) && rank.CompareTo(worst) > 0)
-            {
-                best.DequeueEnqueue(concept, rank);
+                CollectionsMarshal.GetValueRefOrAddDefault(_standings, concept, out _).TakeMeaning(closeness[label], label);
             }
         }
+    }
 
-        _touchedConcepts.Clear();
-        List<ConceptMatch> matches = new(best.Count);
-        while (best.TryDequeue(out int concept, out (float Score, int, int) rank))
+    /// <summary>The nearest form of a concept so far, and how near its second nearest label is.</summary>
+    private struct Standing
+    {
+        private float _near;
+
+        public bool HasForm { get; private set; }
+
+        public CandidateForm Best { get; private set; }
+
+        /// <summary>The label to show: the nearest in form, else the closest in meaning.</summary>
+        public int Label { get; private set; }
+
+        public float SecondNear { get; private set; }
+
+        public float Meaning { get; private set; }
+
+        public void Take(CandidateForm candidate, float near, int label)
         {
-            Concept found = _index.Concepts[concept];
-            ConceptLabel matched = _index.Labels[_index.Forms[_conceptForms[concept]].Label];
-            matches.Add(new ConceptMatch(found.Code, found.Label(request.Language), Math.Round(rank.Score, 4), matched.Text));
+            if (!HasForm || near > _near)
+            {
+                if (HasForm && Label != label)
+                {
+                    SecondNear = _near;
+                }
+
+                (HasForm, _near, Best, Label) = (true, near, candidate, label);
+            }
+            else if (near > SecondNear && Label != label)
+            {
+                SecondNear = near;
+            }
         }
 
-        matches.Reverse();
-        return matches;
+        public void TakeMeaning(float closeness, int label)
+        {
+            if (closeness > Meaning)
+            {
+                Meaning = closeness;
+                Label = HasForm ? Label : label;
+            }
+        }
     }
 }

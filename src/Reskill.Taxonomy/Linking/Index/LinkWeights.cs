@@ -1,21 +1,39 @@
 namespace Reskill.Taxonomy.Linking.Index;
 
 /// <summary>How the signs that a text names a concept are put together.</summary>
+/// <remarks>The numbers were fitted; docs/decisions/0011-how-text-is-linked.md says on what and with which result.</remarks>
 internal static class LinkWeights
 {
     /// <summary>Below this a concept is not returned at all.</summary>
     public const float Unrelated = 0.1f;
 
-    private const float Meaning = 0.3f;
+    /// <summary>Only a text that is a form of a label scores higher.</summary>
+    public const float BestInexact = 0.97f;
 
-    /// <summary>Closeness of two texts that have nothing in common.</summary>
+    /// <summary>The part of closeness in meaning in a score.</summary>
+    private const float Meaning = 0.25f;
+
+    /// <summary>Cosine of two texts that have nothing in common.</summary>
     private const float MeaningFloor = 0.3f;
 
-    /// <summary>One score from words, share of the label's words that the text has, and letters, each in [0, 1].</summary>
-    public static float Fuse(float words, float labelShare, float letters)
+    /// <summary>Signs this strong together are sure: all but the second label full (12.6), or a good second label for a weaker first.</summary>
+    private const float FullSum = 13.8f;
+
+    /// <summary>Bends scores so that 0.6 is right more often than not and 0.35 rarely.</summary>
+    private const float Bend = 1.6f;
+
+    /// <summary>How near a label is, in [0, 1]: chooses the forms compared closely and the label of a concept.</summary>
+    public static float Label(float words, float labelShare, float letters)
         => Math.Max((0.4f * words) + (0.15f * labelShare) + (0.45f * letters), 0.8f * letters);
+
+    /// <summary>How sure it is that a text names a concept, in [0, 1].</summary>
+    public static float Concept(in LinkSigns signs)
+    {
+        float sum = (0.6f * signs.Words) + (6 * signs.Letters) + (2.5f * signs.LabelLetters) + (3.5f * signs.ConceptShare) + (2.4f * signs.Second);
+        return MathF.Pow(Math.Min(1, sum / FullSum), Bend);
+    }
 
     /// <summary>Adds closeness in meaning, a cosine.</summary>
     public static float WithMeaning(float score, float cosine)
-        => ((1 - Meaning) * score) + (Meaning * Math.Max(0, (cosine - MeaningFloor) / (1 - MeaningFloor)));
+        => ((1 - Meaning) * score) + (Meaning * MathF.Pow(Math.Max(0, (cosine - MeaningFloor) / (1 - MeaningFloor)), Bend));
 }

@@ -1,30 +1,29 @@
 namespace Reskill.Taxonomy.Linking.Index;
 
-/// <summary>For each feature the forms that have it, in one array (compressed sparse rows).</summary>
+/// <summary>For each feature who has it, in one array (compressed sparse rows).</summary>
 internal sealed class PostingList
 {
     private readonly int[] _starts;
-    private readonly int[] _forms;
+    private readonly int[] _owners;
 
-    private PostingList(int[] starts, int[] forms) => (_starts, _forms) = (starts, forms);
+    private PostingList(int[] starts, int[] owners) => (_starts, _owners) = (starts, owners);
 
     /// <summary>How many features there are.</summary>
     public int FeatureCount => _starts.Length - 1;
 
-    /// <summary>The forms that have a feature, in ascending order.</summary>
-    public ReadOnlySpan<int> this[int feature] => _forms.AsSpan(_starts[feature], _starts[feature + 1] - _starts[feature]);
+    /// <summary>Who has a feature, in ascending order.</summary>
+    public ReadOnlySpan<int> this[int feature] => _owners.AsSpan(_starts[feature], Count(feature));
 
-    /// <summary>How many forms have a feature.</summary>
+    /// <summary>How many have a feature.</summary>
     public int Count(int feature) => _starts[feature + 1] - _starts[feature];
 
     /// <summary>Turns the features of each form around.</summary>
     /// <param name="featureCount">Features are 0 to this, exclusive.</param>
-    /// <param name="ends">Where the features of each form end in <paramref name="features"/>.</param>
-    /// <param name="features">The features of the forms, one form after the other, each feature once in a form.</param>
-    public static PostingList Invert(int featureCount, ReadOnlySpan<int> ends, ReadOnlySpan<int> features)
+    /// <param name="table">The features of the forms.</param>
+    public static PostingList Invert(int featureCount, FeatureTable table)
     {
         int[] starts = new int[featureCount + 1];
-        foreach (int feature in features)
+        foreach (int feature in table.All)
         {
             starts[feature + 1]++;
         }
@@ -34,17 +33,40 @@ internal sealed class PostingList
             starts[i] += starts[i - 1];
         }
 
-        int[] forms = new int[features.Length];
+        int[] owners = new int[table.All.Length];
         int[] next = starts[..^1];
-        int at = 0;
-        for (int form = 0; form < ends.Length; form++)
+        for (int form = 0; form < table.Count; form++)
         {
-            for (; at < ends[form]; at++)
+            foreach (int feature in table[form])
             {
-                forms[next[features[at]]++] = form;
+                owners[next[feature]++] = form;
             }
         }
 
-        return new PostingList(starts, forms);
+        return new PostingList(starts, owners);
+    }
+
+    /// <summary>The same features, owned by groups of which each owner is in one; groups ascend with their owners.</summary>
+    public PostingList Group(Func<int, int> groupOf)
+    {
+        int[] starts = new int[_starts.Length];
+        List<int> groups = new(_owners.Length / 2);
+        for (int feature = 0; feature < FeatureCount; feature++)
+        {
+            int last = -1;
+            foreach (int owner in this[feature])
+            {
+                int group = groupOf(owner);
+                if (group != last)
+                {
+                    groups.Add(group);
+                    last = group;
+                }
+            }
+
+            starts[feature + 1] = groups.Count;
+        }
+
+        return new PostingList(starts, [.. groups]);
     }
 }

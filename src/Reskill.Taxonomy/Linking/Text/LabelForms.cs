@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace Reskill.Taxonomy.Linking.Text;
@@ -10,6 +11,8 @@ internal readonly record struct LabelForm(string Text, float Worth);
 /// <summary>Writes out the forms that an official label packs together: two genders, endings and additions in brackets.</summary>
 internal static partial class LabelForms
 {
+    private static readonly SearchValues<char> EndingSigns = SearchValues.Create("(·/.-");
+
     private const float WithoutAddition = 0.95f;
     private const float InitialsOnly = 0.9f;
 
@@ -17,8 +20,8 @@ internal static partial class LabelForms
     public static void Expand(string label, List<LabelForm> forms)
     {
         forms.Clear();
-        bool hasBracket = label.Contains('(', StringComparison.Ordinal) || label.Contains('·', StringComparison.Ordinal);
-        if (!hasBracket && !label.Contains('/', StringComparison.Ordinal))
+        bool hasBracket = label.AsSpan().ContainsAny(EndingSigns);
+        if (!hasBracket)
         {
             forms.Add(new LabelForm(label, 1));
             return;
@@ -162,7 +165,9 @@ internal static partial class LabelForms
         }
     }
 
-    [GeneratedRegex(@"(?<word>\p{L}+)(\((?<ending>\p{Ll}{1,5})\)|·(?<ending>\p{Ll}{1,5})(·s)?)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<word>\p{L}{3,})(\((?<ending>\p{Ll}{1,5})\)|·(?<ending>\p{Ll}{1,5})(·s)?|[/.-](?<ending>e|ne|se|trice|rice|ère|ière|euse|ve|fe)(?![\p{L}'’-]))",
+        RegexOptions.CultureInvariant)]
     private static partial Regex EndingInBrackets();
 
     [GeneratedRegex(@"\s*\((?<text>[^()]*)\)\s*", RegexOptions.CultureInvariant)]

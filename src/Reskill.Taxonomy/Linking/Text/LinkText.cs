@@ -1,3 +1,4 @@
+using System.Text;
 using Reskill.Taxonomy.Internal;
 
 namespace Reskill.Taxonomy.Linking.Text;
@@ -32,6 +33,39 @@ internal static class LinkText
         }
 
         return length == text.Length && buffer[..length].SequenceEqual(text) ? text : new string(buffer[..length]);
+    }
+
+    /// <summary>A normalised job title without the words and numbers that say only how one is hired; itself when nothing else is left.</summary>
+    public static string WithoutHiring(string normalized)
+    {
+        StringBuilder? kept = null;
+        bool dropped = false;
+        foreach (Range range in Words(normalized))
+        {
+            ReadOnlySpan<char> word = normalized.AsSpan(range);
+            if (StopWords.IsAboutHiring(word) || !word.ContainsAnyExceptInRange('0', '9'))
+            {
+                dropped = true;
+            }
+            else
+            {
+                kept = (kept is null ? new StringBuilder(normalized.Length) : kept.Append(' ')).Append(word);
+            }
+        }
+
+        // "en CDI" leaves a preposition at the end.
+        return !dropped || kept is null ? normalized : WithoutLastStopWords(kept.ToString());
+    }
+
+    private static string WithoutLastStopWords(string normalized)
+    {
+        int end = normalized.Length;
+        for (int blank = normalized.LastIndexOf(' '); blank > 0 && StopWords.IsCommon(normalized.AsSpan(blank + 1, end - blank - 1)); blank = normalized.LastIndexOf(' ', end - 1))
+        {
+            end = blank;
+        }
+
+        return normalized[..end];
     }
 
     /// <summary>The words of a normalised text.</summary>

@@ -1,4 +1,4 @@
-namespace Reskill.Taxonomy.Geography;
+namespace Reskill.Taxonomy.Internal;
 
 /// <summary>Edits between two words: insert, delete, replace, swap two neighbours (optimal string alignment).</summary>
 internal static class EditDistance
