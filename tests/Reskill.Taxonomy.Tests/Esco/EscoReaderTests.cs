@@ -1,5 +1,3 @@
-using Reskill.Tests;
-
 namespace Reskill.Taxonomy.Tests.Esco;
 
 public sealed class EscoReaderTests : IDisposable

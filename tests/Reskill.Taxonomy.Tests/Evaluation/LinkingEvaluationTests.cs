@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using Reskill.Taxonomy.Evaluation;
 using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 
 namespace Reskill.Taxonomy.Tests.Evaluation;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Reskill.Taxonomy.Geography;
-using Reskill.Tests;
 
 namespace Reskill.Taxonomy.Tests.Geography;
 

@@ -1,5 +1,3 @@
-using Reskill.Tests;
-
 namespace Reskill.Taxonomy.Tests.Rome;
 
 /// <summary>The fixture and the full release, against counts taken from the files by other means.</summary>

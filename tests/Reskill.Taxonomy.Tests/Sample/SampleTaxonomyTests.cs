@@ -1,5 +1,4 @@
 using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 
 namespace Reskill.Taxonomy.Tests.Sample;
 

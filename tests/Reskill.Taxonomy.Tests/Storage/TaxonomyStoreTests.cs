@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Reskill.Taxonomy.Sample;
 using Reskill.Taxonomy.Tests.Rome;
-using Reskill.Tests;
 
 namespace Reskill.Taxonomy.Tests.Storage;
 
