@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Reskill.Catalog;
 using Reskill.Taxonomy;
 
@@ -19,7 +18,7 @@ internal sealed class Evidence
         Catalogue catalogue = await Catalogue.ReadAsync(dataFolder);
         foreach (Training training in catalogue.Trainings.Values)
         {
-            words.AppendLine(JsonSerializer.Serialize(training.Title)).AppendLine(training.Title).AppendLine(training.Provider.Name)
+            words.AppendLine(training.Title).AppendLine(training.Provider.Name)
                 .AppendLine(training.Prerequisites.Text).AppendLine(training.Certification?.Title);
             foreach (TrainingSession session in training.Sessions)
             {
@@ -29,7 +28,7 @@ internal sealed class Evidence
 
         foreach (JobOffer offer in catalogue.Offers.Values)
         {
-            words.AppendLine(offer.Title).AppendLine(offer.Employer).AppendLine(offer.CommuneName).AppendLine(offer.Id).AppendLine(offer.SourceId);
+            words.AppendLine(offer.Title).AppendLine(offer.Employer).AppendLine(offer.CommuneName).AppendLine(offer.Id).AppendLine(offer.Key.SourceId);
         }
 
         Taxonomy.Taxonomy rome = new TaxonomyStore(dataFolder, RepositoryFiles.Path("data-samples/taxonomy")).Load(TaxonomyScheme.Rome)!;
