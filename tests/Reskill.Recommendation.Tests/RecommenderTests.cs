@@ -38,9 +38,9 @@ public sealed class RecommenderTests
     public async Task A_target_is_planned_alone_with_its_pathways_and_offers()
     {
         Recommender recommender = RecommenderSample.Recommender();
+        Profile beginner = RecommenderSample.Driver with { Occupations = [Sample.Job("Cariste", "N1101", months: 11, isCurrent: true)] };
 
-        Recommendation plan = await recommender.RecommendAsync(
-            RecommenderSample.Driver, RecommenderSample.NearToulouse with { Target = "N1103" }, Token);
+        Recommendation plan = await recommender.RecommendAsync(beginner, RecommenderSample.NearToulouse with { Target = "N1103" }, Token);
 
         TargetPlan target = plan.Targets.ShouldHaveSingleItem();
         target.Gap.Held.Select(held => held.Demand.Skill.Code).ShouldBe(["S1"]);

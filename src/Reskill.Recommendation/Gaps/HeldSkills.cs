@@ -10,6 +10,9 @@ internal sealed class HeldSkills
     /// <summary>A job shorter than this teaches too little of its core to be worth asking about.</summary>
     private const int LeastMonthsOfAJob = 3;
 
+    /// <summary>From a year on, what a job asks for beside its core is worth asking about too.</summary>
+    private const int MonthsOfAWholeJob = 12;
+
     /// <summary>ROME has two levels and ESCO about five; deeper is a cycle in a broken file.</summary>
     private const int DeepestChain = 16;
 
@@ -107,15 +110,17 @@ internal sealed class HeldSkills
     {
         foreach (ProfileOccupation job in profile.Occupations.OrderByDescending(job => job.Months ?? 0))
         {
-            if (job.Rome is { } match && (job.Months ?? LeastMonthsOfAJob) >= LeastMonthsOfAJob
-                && taxonomy.FindOccupation(match.Id) is Occupation occupation)
+            if (job.Rome is { } match && taxonomy.FindOccupation(match.Id) is Occupation occupation)
             {
                 HeldEvidence evidence = new(job.Text, IsStated: false, job);
                 AddWithBroader(
-                    [.. occupation.Skills.Where(demand => demand.IsEssential).Select(demand => (demand.Skill, evidence))], _implied, taxonomy);
+                    [.. occupation.Skills.Where(demand => Teaches(job, demand)).Select(demand => (demand.Skill, evidence))], _implied, taxonomy);
             }
         }
     }
+
+    private static bool Teaches(ProfileOccupation job, SkillDemand demand)
+        => demand.IsEssential ? (job.Months ?? LeastMonthsOfAJob) >= LeastMonthsOfAJob : job.Months >= MonthsOfAWholeJob;
 
     /// <summary>A skill's own words come before those of a narrower one, so that evidence is as direct as it can be.</summary>
     private static void AddWithBroader(

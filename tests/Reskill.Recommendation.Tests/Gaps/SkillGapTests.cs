@@ -1,5 +1,6 @@
 using Reskill.Profiles;
 using Reskill.Taxonomy;
+using Reskill.Taxonomy.Sample;
 
 namespace Reskill.Recommendation.Tests.Gaps;
 
@@ -64,9 +65,9 @@ public sealed class SkillGapTests
     }
 
     [Fact]
-    public void A_job_held_implies_its_core_skills_and_no_optional_one()
+    public void A_job_of_some_months_implies_its_core_skills_and_no_optional_one()
     {
-        Profile profile = Sample.Profile() with { Occupations = [Sample.Job("Cariste", "N1101")] };
+        Profile profile = Sample.Profile() with { Occupations = [Sample.Job("Cariste", "N1101", months: 11)] };
 
         SkillGap gap = SkillGap.Between(profile, Storekeeper, Rome);
 
@@ -75,6 +76,37 @@ public sealed class SkillGapTests
         held.Evidence.ShouldBe("Cariste");
         held.IsStated.ShouldBeFalse();
         gap.Missing.ShouldHaveSingleItem().Skill.Code.ShouldBe("200");
+    }
+
+    [Fact]
+    public void A_job_of_a_year_implies_its_optional_skills_too()
+    {
+        Profile profile = Sample.Profile() with { Occupations = [Sample.Job("Cariste", "N1101", months: 12)] };
+
+        SkillGap gap = SkillGap.Between(profile, Storekeeper, Rome);
+
+        gap.Held.Select(held => held.Demand.Skill.Code).ShouldBe(["100", "200"], ignoreOrder: true);
+        gap.Held.ShouldAllBe(held => !held.IsStated && held.Evidence == "Cariste");
+        gap.Missing.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void The_whole_sheet_of_a_job_covers_three_times_what_its_core_does_of_the_next_one()
+    {
+        Taxonomy.Taxonomy rome = SampleTaxonomy.Load(RepositoryFiles.Path("data-samples/taxonomy"));
+        (Occupation From, Occupation To)[] moves =
+        [
+            .. rome.Occupations.SelectMany(from => from.Mobility.Select(link => (from, rome.FindOccupation(link.TargetCode)!))),
+        ];
+
+        double ByJobOf(int months) => moves.Average(move =>
+        {
+            Profile profile = Sample.Profile() with { Occupations = [Sample.Job("métier", move.From.Code, months)] };
+            SkillGap gap = SkillGap.Between(profile, move.To, rome);
+            return (double)gap.Held.Count / move.To.Skills.Count;
+        });
+
+        (ByJobOf(12) / ByJobOf(11)).ShouldBeGreaterThan(3);
     }
 
     [Fact]
@@ -90,7 +122,7 @@ public sealed class SkillGapTests
     [Fact]
     public void What_the_CV_states_comes_before_what_a_job_implies()
     {
-        Profile profile = Sample.Profile(Sample.States("101", "conduite de chariots")) with { Occupations = [Sample.Job("Cariste", "N1101")] };
+        Profile profile = Sample.Profile(Sample.States("101", "conduite de chariots")) with { Occupations = [Sample.Job("Cariste", "N1101", months: 11)] };
 
         SkillGap gap = SkillGap.Between(profile, Storekeeper, Rome);
 
