@@ -22,7 +22,7 @@ internal sealed record GapCounts(int Held, int ToConfirm, int ToLearn)
     /// <summary>9 acquises, 3 à confirmer, 2 à apprendre / 9 held, 3 to confirm, 2 to learn.</summary>
     public string In(Language language)
     {
-        string held = language == Language.English ? $"{Held} held" : Format.Count(Held, language, "acquise", "acquises", "", "");
+        string held = language == Language.English ? $"{Held} held" : PageFormat.Count(Held, language, "acquise", "acquises", "", "");
         return language == Language.English
             ? $"{held}, {ToConfirm} to confirm, {ToLearn} to learn"
             : $"{held}, {ToConfirm}\u00A0à confirmer, {ToLearn}\u00A0à apprendre";

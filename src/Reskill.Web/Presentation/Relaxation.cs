@@ -1,4 +1,5 @@
 using Reskill.Recommendation;
+using Reskill.Recommendation.Explanations;
 using Reskill.Taxonomy;
 
 namespace Reskill.Web.Presentation;
@@ -9,9 +10,9 @@ internal static class Relaxation
     public static LocalizedText Offer(PathwayConstraint constraint, RecommendationRequest relaxed, Language language) => constraint switch
     {
         PathwayConstraint.Budget when relaxed.Budget is { } budget => new(
-            $"Aller jusqu'à {Format.Euros(budget, language)}", $"Go up to {Format.Euros(budget, language)}"),
+            $"Aller jusqu'à {Format.Money(budget, language)}", $"Go up to {Format.Money(budget, language)}"),
         PathwayConstraint.Duration when relaxed.MaximumWeeks is { } weeks => new(
-            $"Aller jusqu'à {Format.Weeks(weeks, language)}", $"Go up to {Format.Weeks(weeks, language)}"),
+            $"Aller jusqu'à {PageFormat.Weeks(weeks, language)}", $"Go up to {PageFormat.Weeks(weeks, language)}"),
         PathwayConstraint.Distance => new(
             $"Aller jusqu'à {Kilometres(relaxed, language)}", $"Go up to {Kilometres(relaxed, language)}"),
         PathwayConstraint.Dates when relaxed.From is { } from => new(
@@ -20,5 +21,5 @@ internal static class Relaxation
     };
 
     private static string Kilometres(RecommendationRequest relaxed, Language language)
-        => Format.Number(Math.Ceiling((decimal)relaxed.RadiusKm), language) + "\u00A0km";
+        => PageFormat.Number(Math.Ceiling((decimal)relaxed.RadiusKm), language) + "\u00A0km";
 }

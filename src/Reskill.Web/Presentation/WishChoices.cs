@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reskill.Recommendation.Explanations;
 using Reskill.Taxonomy;
 
 namespace Reskill.Web.Presentation;
@@ -16,9 +17,9 @@ internal static class WishChoices
         => WithCurrent(
             [.. _distances.Select(km => (Invariant(km), km == WholeRegion
                 ? new LocalizedText("toute l'Occitanie", "all of Occitanie").In(language)
-                : Format.Kilometres(km, language)))],
+                : Format.Distance(km, language)))],
             current,
-            value => Format.Number(value, language, 1) + "\u00A0km");
+            value => PageFormat.Number(value, language, 1) + "\u00A0km");
 
     public static IReadOnlyList<(string Value, string Text)> Lengths(string? current, Language language)
         => WithCurrent(
@@ -28,7 +29,7 @@ internal static class WishChoices
                     $"{weeks * 3 / 13} mois au plus", $"{weeks * 3 / 13} months at most").In(language))),
             ],
             current,
-            value => Format.Weeks((int)value, language));
+            value => PageFormat.Weeks((int)value, language));
 
     public static IReadOnlyList<(string Value, string Text)> Starts(string? current, DateOnly today, Language language)
     {
@@ -37,12 +38,12 @@ internal static class WishChoices
         [
             ("", new LocalizedText("Dès que possible", "As soon as possible").In(language)),
             .. Enumerable.Range(1, 18).Select(month.AddMonths)
-                .Select(first => (Format.Iso(first), Format.Month(first.Year, first.Month, language))),
+                .Select(first => (PageFormat.Iso(first), PageFormat.Month(first.Year, first.Month, language))),
         ];
         if (DateOnly.TryParseExact(current, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly chosen)
             && choices.TrueForAll(choice => choice.Value != current))
         {
-            choices.Add((Format.Iso(chosen), Format.Date(chosen, language)));
+            choices.Add((PageFormat.Iso(chosen), Format.Date(chosen, language)));
         }
 
         return choices;

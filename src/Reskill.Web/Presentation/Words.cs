@@ -1,5 +1,6 @@
 using Reskill.Catalog;
 using Reskill.Recommendation;
+using Reskill.Recommendation.Explanations;
 using Reskill.Taxonomy;
 
 namespace Reskill.Web.Presentation;
@@ -31,7 +32,7 @@ internal static class Words
     {
         ContractKind.Permanent => new("contrat à durée indéterminée (CDI)", "permanent contract"),
         ContractKind.FixedTerm when months is { } length => new(
-            $"contrat de {Format.Months(length, language)} (CDD)", $"fixed-term contract of {Format.Months(length, language)}"),
+            $"contrat de {PageFormat.Months(length, language)} (CDD)", $"fixed-term contract of {PageFormat.Months(length, language)}"),
         ContractKind.FixedTerm => new("contrat à durée déterminée (CDD)", "fixed-term contract"),
         ContractKind.Agency => new("intérim", "agency work"),
         ContractKind.WorkStudy => new("alternance (travail et formation)", "work and study"),
@@ -43,10 +44,10 @@ internal static class Words
         string amount = (salary.Minimum, salary.Maximum) switch
         {
             ({ } low, { } high) when low != high => language == Language.English
-                ? $"{Format.Euros(low, language)} to {Format.Euros(high, language)}"
-                : $"de {Format.Euros(low, language)} à {Format.Euros(high, language)}",
-            ({ } low, _) => Format.Euros(low, language),
-            (_, { } high) => Format.Euros(high, language),
+                ? $"{Format.Money(low, language)} to {Format.Money(high, language)}"
+                : $"de {Format.Money(low, language)} à {Format.Money(high, language)}",
+            ({ } low, _) => Format.Money(low, language),
+            (_, { } high) => Format.Money(high, language),
             _ => "",
         };
         LocalizedText period = salary.Period switch

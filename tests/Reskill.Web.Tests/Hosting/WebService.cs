@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Reskill.Taxonomy;
-using Reskill.Tests;
 using Reskill.Web.Hosting;
 
 [assembly: AssemblyFixture(typeof(Reskill.Web.Tests.Hosting.WebService))]

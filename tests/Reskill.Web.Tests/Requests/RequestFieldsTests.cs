@@ -2,7 +2,6 @@ using Reskill.Recommendation;
 using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
 using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 using Reskill.Web.Requests;
 
 namespace Reskill.Web.Tests.Requests;

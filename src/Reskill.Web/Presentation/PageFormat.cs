@@ -3,9 +3,9 @@ using Reskill.Taxonomy;
 
 namespace Reskill.Web.Presentation;
 
-/// <summary>Numbers, money, dates and lengths as people of each language write them.</summary>
+/// <summary>Lengths, counts and dates of pages; money, distances and dates in sentences are those of a plan's reasons.</summary>
 /// <remarks>Our own patterns over the invariant culture: those of the system's cultures differ between machines.</remarks>
-public static class Format
+public static class PageFormat
 {
     /// <summary>No-break space.</summary>
     private const string Nbsp = "\u00A0";
@@ -23,8 +23,6 @@ public static class Format
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
     ];
 
-    private static readonly string[] _frenchDays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"];
-
     /// <summary>1 234,5 / 1,234.5; no decimals where there are none.</summary>
     /// <param name="value">The number.</param>
     /// <param name="language">The reader's language.</param>
@@ -36,39 +34,6 @@ public static class Format
         return language == Language.English
             ? text
             : text.Replace(",", NarrowNbsp, StringComparison.Ordinal).Replace('.', ',');
-    }
-
-    /// <summary>1 234,50 € / €1,234.50; whole euros without decimals.</summary>
-    public static string Euros(decimal amount, Language language)
-    {
-        string digits = amount == decimal.Truncate(amount) ? "#,0" : "#,0.00";
-        string text = amount.ToString(digits, CultureInfo.InvariantCulture);
-        return language == Language.English
-            ? "€" + text
-            : text.Replace(",", NarrowNbsp, StringComparison.Ordinal).Replace('.', ',') + Nbsp + "€";
-    }
-
-    /// <summary>12 km, 3,5 km under ten.</summary>
-    public static string Kilometres(double km, Language language)
-        => Number((decimal)km, language, km < 10 ? 1 : 0) + Nbsp + "km";
-
-    /// <summary>1er décembre 2026 / 1 December 2026.</summary>
-    public static string Date(DateOnly date, Language language) => $"{DayMonth(date, language)} {date.Year:0000}";
-
-    /// <summary>mardi 1er décembre 2026 / Tuesday 1 December 2026.</summary>
-    public static string LongDate(DateOnly date, Language language)
-        => $"{(language == Language.English ? date.DayOfWeek.ToString() : _frenchDays[(int)date.DayOfWeek])} {Date(date, language)}";
-
-    /// <summary>du 11 janvier au 26 mars 2027 / 11 January to 26 March 2027.</summary>
-    public static string Range(DateOnly start, DateOnly end, Language language)
-    {
-        if (start == end)
-        {
-            return language == Language.English ? Date(start, language) : $"le {Date(start, language)}";
-        }
-
-        string first = start.Year == end.Year ? DayMonth(start, language) : Date(start, language);
-        return language == Language.English ? $"{first} to {Date(end, language)}" : $"du {first} au {Date(end, language)}";
     }
 
     /// <summary>janvier 2027 / January 2027.</summary>
@@ -116,16 +81,6 @@ public static class Format
             ? (count == 1 ? englishOne : englishMany)
             : (count < 2 ? frenchOne : frenchMany);
         return Number(count, language) + Nbsp + noun;
-    }
-
-    /// <summary>« text » / "text".</summary>
-    public static string Quote(string text, Language language)
-        => language == Language.English ? $"“{text}”" : $"«{Nbsp}{text}{Nbsp}»";
-
-    private static string DayMonth(DateOnly date, Language language)
-    {
-        string day = date.Day == 1 && language == Language.French ? "1er" : date.Day.ToString(CultureInfo.InvariantCulture);
-        return $"{day} {MonthName(date.Month, language)}";
     }
 
     private static string MonthName(int month, Language language)
