@@ -25,6 +25,20 @@ public sealed class SampleCvTests
 
     [Theory]
     [MemberData(nameof(SampleCvs.Names), MemberType = typeof(SampleCvs))]
+    public async Task Its_jobs_have_the_same_occupation_when_meaning_counts(string name)
+    {
+        ExpectedProfile expected = SampleCvs.Expected(name);
+        ProfileExtractor extractor = await SampleCvs.EmbeddingExtractorAsync();
+        CvDocument document = await new CvReader().ReadAsync(SampleCvs.PathOf(name + ".pdf"), TestContext.Current.CancellationToken);
+
+        Profile profile = await extractor.ExtractAsync(document, TestContext.Current.CancellationToken);
+
+        profile.Occupations.Select(job => job.Rome?.Id).ShouldBe(expected.Occupations.Select(job => job.Rome));
+        profile.Headline.ShouldBe(expected.Headline, StringCompareShould.IgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(SampleCvs.Names), MemberType = typeof(SampleCvs))]
     public async Task Its_jobs_last_as_long_as_their_dates_tell(string name)
     {
         ExpectedProfile expected = SampleCvs.Expected(name);

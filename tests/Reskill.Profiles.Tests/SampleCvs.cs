@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
+using Reskill.Embeddings;
 using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
 using Reskill.Taxonomy.Sample;
@@ -15,7 +16,10 @@ public static class SampleCvs
     public static readonly DateTimeOffset Today = new(2026, 11, 24, 12, 0, 0, TimeSpan.Zero);
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
-    private static readonly Lazy<Task<ProfileExtractor>> LazyExtractor = new(CreateExtractorAsync);
+    private static readonly Lazy<Task<ProfileExtractor>> LazyExtractor = new(() => CreateExtractorAsync(null));
+    private static readonly Lazy<Task<ProfileExtractor>> LazyEmbeddingExtractor = new(() => CreateExtractorAsync(
+        OnnxTextEmbedder.Load(RepositoryFiles.Path("models/hashed-ngrams/model.json"))));
+
     private static readonly ConcurrentDictionary<string, Lazy<Task<Profile>>> Profiles = new(StringComparer.Ordinal);
 
     /// <summary>The names of the twelve CVs.</summary>
@@ -33,7 +37,11 @@ public static class SampleCvs
 
     public static Task<Profile> ProfileAsync(string file) => Profiles.GetOrAdd(file, name => new Lazy<Task<Profile>>(() => ReadAsync(name))).Value;
 
+    /// <summary>Links by words and letters alone.</summary>
     public static Task<ProfileExtractor> ExtractorAsync() => LazyExtractor.Value;
+
+    /// <summary>Links by meaning too, as the product does.</summary>
+    public static Task<ProfileExtractor> EmbeddingExtractorAsync() => LazyEmbeddingExtractor.Value;
 
     public static async Task<Profile> ExtractAsync(string text)
     {
@@ -47,12 +55,12 @@ public static class SampleCvs
         return await extractor.ExtractAsync(await new CvReader().ReadAsync(PathOf(file)));
     }
 
-    private static async Task<ProfileExtractor> CreateExtractorAsync()
+    private static async Task<ProfileExtractor> CreateExtractorAsync(OnnxTextEmbedder? embedder)
     {
         Taxonomy.Taxonomy taxonomy = SampleTaxonomy.Load(RepositoryFiles.Path("data-samples/taxonomy"));
         ProfileLinkers linkers = new(
-            await ConceptLinker.CreateAsync(taxonomy, ConceptKind.Occupations),
-            await ConceptLinker.CreateAsync(taxonomy, ConceptKind.Skills));
+            await ConceptLinker.CreateAsync(taxonomy, ConceptKind.Occupations, embedder),
+            await ConceptLinker.CreateAsync(taxonomy, ConceptKind.Skills, embedder));
         Gazetteer gazetteer = Gazetteer.Load(RepositoryFiles.Path("data-samples/geography/communes.csv"));
         return new ProfileExtractor(linkers, null, gazetteer, new FakeTimeProvider(Today));
     }

@@ -6,10 +6,10 @@ namespace Reskill.Profiles.Abilities;
 /// <summary>Decides which links of which phrases are the person's skills: few and right rather than many.</summary>
 internal static class SkillChooser
 {
-    // Measured on the sample CVs against the sample taxonomy and full ROME. A skill of the person's own trade is likely
-    // before a word is read; one of another trade must be named almost exactly.
-    private const double OwnListed = 0.6;
-    private const double OwnTask = 0.68;
+    // Chosen on the sample CVs, with and without the embedding, against the sample taxonomy and full ROME: below these,
+    // links start to be wrong. A skill of the person's own trade is likely before a word is read; one of another trade must
+    // be named almost exactly.
+    private const double OwnTrade = 0.55;
     private const double OtherListed = 0.8;
     private const double OtherTask = 0.84;
 
@@ -85,9 +85,8 @@ internal static class SkillChooser
         {
             double threshold = (phrase.Source, IsOwn(match)) switch
             {
-                (SkillSource.Listed, true) => OwnListed,
+                (_, true) => OwnTrade,
                 (SkillSource.Listed, false) => OtherListed,
-                (_, true) => OwnTask,
                 _ => OtherTask,
             };
             return isOneWord ? Math.Max(threshold, OneWord) : threshold;

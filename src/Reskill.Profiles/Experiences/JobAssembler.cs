@@ -16,7 +16,7 @@ internal sealed record Jobs(
 internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, TimeProvider time)
 {
     // Below it, a title names no occupation of the taxonomy.
-    private const double LinkThreshold = 0.5;
+    private const double LinkThreshold = 0.6;
 
     // Without a date, a line is a job only when it names one almost exactly.
     private const double UndatedThreshold = 0.8;
@@ -39,7 +39,7 @@ internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, 
         {
             TextLinks[] own = [.. links.Skip(offset).Take(draft.Parts.Count)];
             offset += draft.Parts.Count;
-            int title = JobChooser.Title(draft.Parts, own);
+            int title = _chooser.Title(draft.Parts, own);
             if (title < 0 || (threshold > 0 && own[title].Score < threshold))
             {
                 continue;

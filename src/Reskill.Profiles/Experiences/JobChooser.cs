@@ -17,14 +17,18 @@ internal sealed class JobChooser(Gazetteer gazetteer)
     private const double FirstBonus = 0.12;
     private const double BoldBonus = 0.1;
 
+    // Any words are a little like some title.
+    private const double LeastLink = 0.6;
+
     /// <summary>The index of the title among the parts; -1 when there is no part.</summary>
-    public static int Title(IReadOnlyList<JobPart> parts, IReadOnlyList<TextLinks> links)
+    public int Title(IReadOnlyList<JobPart> parts, IReadOnlyList<TextLinks> links)
     {
         int best = -1;
         double bestScore = double.MinValue;
         for (int i = 0; i < parts.Count; i++)
         {
-            double score = links[i].Score + (i == 0 ? FirstBonus : 0) + (parts[i].IsBold ? BoldBonus : 0);
+            double score = (links[i].Score >= LeastLink ? links[i].Score : 0) + (i == 0 ? FirstBonus : 0) + (parts[i].IsBold ? BoldBonus : 0);
+            score -= IsPlace(parts[i].Text) ? 1 : 0;
             if (score > bestScore)
             {
                 (best, bestScore) = (i, score);
