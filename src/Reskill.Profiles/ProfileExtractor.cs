@@ -80,7 +80,7 @@ public sealed class ProfileExtractor
         Profile profile = new()
         {
             Language = language,
-            Headline = await HeadlineAsync(sections, language, cancellationToken).ConfigureAwait(false),
+            Headline = await HeadlineAsync(sections, jobs, language, cancellationToken).ConfigureAwait(false),
             Occupations = jobs.Occupations,
             Education = education,
             Skills = skills,
@@ -92,7 +92,8 @@ public sealed class ProfileExtractor
         return profile with { Warnings = ProfileWarnings.For(profile) };
     }
 
-    private async Task<string?> HeadlineAsync(IReadOnlyList<Section> sections, Language language, CancellationToken cancellationToken)
+    private async Task<string?> HeadlineAsync(
+        IReadOnlyList<Section> sections, Jobs jobs, Language language, CancellationToken cancellationToken)
     {
         IReadOnlyList<string> candidates = HeadlineReader.Candidates(sections);
         IReadOnlyList<TextLinks> links = await _linking
@@ -107,6 +108,8 @@ public sealed class ProfileExtractor
             }
         }
 
-        return best;
+        // A title that no taxonomy knows is still one when a job bears it.
+        return best ?? candidates.FirstOrDefault(candidate => jobs.Occupations.Any(job =>
+            string.Equals(HeadlineReader.Core(candidate), job.Text, StringComparison.OrdinalIgnoreCase)));
     }
 }

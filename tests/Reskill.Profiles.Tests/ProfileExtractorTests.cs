@@ -56,6 +56,30 @@ public sealed class ProfileExtractorTests
     }
 
     [Fact]
+    public async Task The_title_may_stand_below_the_employer_and_the_dates()
+    {
+        const string Text = """
+            Camille Exemple
+            Montpellier, France
+            PROFESSIONAL EXPERIENCE
+            Sunny Terrace Hotel, Montpellier	March 2021 – present
+            Hotel receptionist
+            - Greet the guests who arrive
+            Green Olive Bistro, London	2017 – 2020
+            Waitress
+            - Served food and drinks
+            SKILLS & LANGUAGES
+            Languages: English (native), French (B2)
+            """;
+
+        Profile profile = await SampleCvs.ExtractAsync(Text);
+
+        profile.Occupations.Select(job => $"{job.Text} | {job.Rome?.Id} | {job.Employer}")
+            .ShouldBe(["Hotel receptionist | G1703 | Sunny Terrace Hotel", "Waitress | G1803 | Green Olive Bistro"]);
+        profile.Location!.InseeCode.ShouldBe("34172");
+    }
+
+    [Fact]
     public async Task Without_headings_dated_lines_that_name_a_job_are_jobs()
     {
         const string Text = """

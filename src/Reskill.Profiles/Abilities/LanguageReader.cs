@@ -150,7 +150,7 @@ internal static partial class LanguageReader
     [GeneratedRegex(@"\b(?:bilingue|bilingual|proficient|near-native)\b", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Mastery();
 
-    [GeneratedRegex(@"\b(?:courant|couramment|courante|fluent|fluently|lu\s*,?\s*(?:ecrit|parle)|excellent|tres\s+bon(?:ne)?|full\s+professional)\b", RegexOptions.CultureInvariant, Timeout)]
+    [GeneratedRegex(@"\b(?:courant|couramment|courante|fluent|fluently|lue?\s*(?:,|et)?\s*(?:ecrit|parle)|excellent|tres\s+bon(?:ne)?|full\s+professional)\b", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Fluent();
 
     [GeneratedRegex(@"\b(?:avance|avancee|advanced|bon\s+niveau|bonne\s+maitrise|good|professionnel|professional|operationnel|upper[- ]intermediate)\b", RegexOptions.CultureInvariant, Timeout)]

@@ -45,7 +45,7 @@ internal static partial class SkillPhrases
             }
 
             phrases.Add(new SkillPhrase(text, source, text, IsPart: false));
-            string[] parts = [.. Parts().Split(text).Select(part => part.Trim(' ', '.', ',')).Where(part => part.Length > ShortestPhrase)];
+            string[] parts = [.. Parts().Split(text).Select(part => Preposition().Replace(part.Trim(' ', '.', ','), string.Empty)).Where(part => part.Length > ShortestPhrase)];
             if (parts.Length > 1)
             {
                 phrases.AddRange(parts.Select(part => new SkillPhrase(part, source, text, IsPart: true)));
@@ -75,6 +75,9 @@ internal static partial class SkillPhrases
 
     [GeneratedRegex(@",\s+|\s+et\s+(?:de\s+|des\s+|du\s+|la\s+|le\s+|les\s+|l')?|\s+and\s+|\s*:\s+|\s+puis\s+", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Parts();
+
+    [GeneratedRegex(@"^(?:à la|à l'|a la|a l'|aux|au|à|de la|de l'|des|du|de|d'|the|of)\s*\b", RegexOptions.CultureInvariant, Timeout)]
+    private static partial Regex Preposition();
 
     [GeneratedRegex(@",\s*", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Comma();

@@ -27,7 +27,7 @@ internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, 
     public async Task<Jobs> ReadAsync(IReadOnlyList<Section> sections, Language language, CancellationToken cancellationToken)
     {
         (IReadOnlyList<JobDraft> drafts, double threshold) = Drafts(sections);
-        string[] texts = [.. drafts.SelectMany(draft => draft.Parts).Select(part => part.Text)];
+        string[] texts = [.. drafts.SelectMany(draft => draft.Parts.Concat(draft.Below)).Select(part => part.Text)];
         IReadOnlyList<TextLinks> links = await linking.OccupationsAsync(texts, language, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = time.GetUtcNow();
         YearMonth today = new(now.Year, now.Month);
@@ -37,22 +37,21 @@ internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, 
         int offset = 0;
         foreach (JobDraft draft in drafts)
         {
-            TextLinks[] own = [.. links.Skip(offset).Take(draft.Parts.Count)];
-            offset += draft.Parts.Count;
-            int title = _chooser.Title(draft.Parts, own);
-            if (title < 0 || (threshold > 0 && own[title].Score < threshold))
+            NamedJob? job = _chooser.Name(draft, [.. links.Skip(offset).Take(draft.Parts.Count + draft.Below.Count)]);
+            offset += draft.Parts.Count + draft.Below.Count;
+            if (job is null || job.Links.Score < threshold)
             {
                 continue;
             }
 
-            TextLinks link = Sure(own[title]);
+            TextLinks link = Sure(job.Links);
             asked.UnionWith(linking.SkillsOf(link));
-            kept.Add(draft);
+            kept.Add(job.Draft);
             occupations.Add(new ProfileOccupation(
-                draft.Parts[title].Text,
+                job.Title,
                 link.Rome,
                 link.Esco,
-                _chooser.Employer(draft.Parts, title),
+                job.Employer,
                 draft.Period?.Start,
                 draft.Period?.End,
                 draft.Period?.IsCurrent ?? false,
@@ -82,7 +81,7 @@ internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, 
         return ([.. other.SelectMany(section => JobReader.Read(section.Lines))], UndatedThreshold);
     }
 
-    private static JobDraft Undated(CvLine line) => new([.. JobParts.Split(line.Text, line.IsBold)], null, []);
+    private static JobDraft Undated(CvLine line) => new([.. JobParts.Split(line.Text, line.IsBold)], [], null, []);
 
     private static TextLinks Sure(TextLinks links) => new(
         links.Rome?.Score >= LinkThreshold ? links.Rome : null,

@@ -10,6 +10,13 @@ internal readonly record struct TextLinks(ConceptMatch? Rome, ConceptMatch? Esco
     public double Score => Math.Max(Rome?.Score ?? 0, Esco?.Score ?? 0);
 }
 
+/// <summary>A job whose title is known.</summary>
+/// <param name="Draft">As written; its tasks no longer have the line that names it.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Links">What the title links to.</param>
+/// <param name="Employer">Its employer, or null.</param>
+internal sealed record NamedJob(JobDraft Draft, string Title, TextLinks Links, string? Employer);
+
 /// <summary>Tells the title of a job from its employer, by what the taxonomy knows.</summary>
 internal sealed class JobChooser(Gazetteer gazetteer)
 {
@@ -20,14 +27,33 @@ internal sealed class JobChooser(Gazetteer gazetteer)
     // Any words are a little like some title.
     private const double LeastLink = 0.6;
 
-    /// <summary>The index of the title among the parts; -1 when there is no part.</summary>
-    public int Title(IReadOnlyList<JobPart> parts, IReadOnlyList<TextLinks> links)
+    /// <summary>Names a job; null when nothing does.</summary>
+    /// <param name="draft">The job.</param>
+    /// <param name="links">The links of its parts, then of the line below.</param>
+    public NamedJob? Name(JobDraft draft, IReadOnlyList<TextLinks> links)
+    {
+        IReadOnlyList<JobPart> parts = draft.Parts;
+        bool isNamedBelow = !links.Take(parts.Count).Any(IsLink) && links.Skip(parts.Count).Any(IsLink);
+        if (isNamedBelow)
+        {
+            parts = [.. parts, .. draft.Below];
+            string[] used = [.. draft.Below.Select(part => part.Text)];
+            draft = draft with { Tasks = [.. draft.Tasks.SkipWhile(task => used.Any(text => task.Contains(text, StringComparison.Ordinal)))] };
+        }
+
+        int title = Title(parts, links);
+        return title < 0 ? null : new NamedJob(draft, parts[title].Text, links[title], Employer(parts, title));
+    }
+
+    private static bool IsLink(TextLinks links) => links.Score >= LeastLink;
+
+    private int Title(IReadOnlyList<JobPart> parts, IReadOnlyList<TextLinks> links)
     {
         int best = -1;
         double bestScore = double.MinValue;
         for (int i = 0; i < parts.Count; i++)
         {
-            double score = (links[i].Score >= LeastLink ? links[i].Score : 0) + (i == 0 ? FirstBonus : 0) + (parts[i].IsBold ? BoldBonus : 0);
+            double score = (IsLink(links[i]) ? links[i].Score : 0) + (i == 0 ? FirstBonus : 0) + (parts[i].IsBold ? BoldBonus : 0);
             score -= IsPlace(parts[i].Text) ? 1 : 0;
             if (score > bestScore)
             {
@@ -38,8 +64,7 @@ internal sealed class JobChooser(Gazetteer gazetteer)
         return best;
     }
 
-    /// <summary>The employer among the other parts, or null.</summary>
-    public string? Employer(IReadOnlyList<JobPart> parts, int title)
+    private string? Employer(IReadOnlyList<JobPart> parts, int title)
     {
         for (int i = 0; i < parts.Count; i++)
         {

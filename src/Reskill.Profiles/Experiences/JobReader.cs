@@ -90,13 +90,15 @@ internal static class JobReader
             next++;
         }
 
+        bool hasBelow = next < end && IsNameBelow(lines, next, parts.Count);
+        JobPart[] below = hasBelow ? [.. JobParts.Split(lines[next].Text, lines[next].IsBold)] : [];
         List<string> tasks = [];
         for (; next < end; next++)
         {
             tasks.AddRange(TaskSplitter.Split(lines[next].Text));
         }
 
-        return new JobDraft(parts, date.Period, tasks);
+        return new JobDraft(parts, below, date.Period, tasks);
     }
 
     private static bool IsName(string line)

@@ -64,7 +64,7 @@ internal sealed partial class LocationReader(Gazetteer gazetteer)
     // "Albi", "Albi (81)", "Toulouse, France": a line, or a part of one, that is a commune's name and nothing else.
     private ProfileLocation? ByName(string line)
     {
-        foreach (string part in line.Split(['|', '·', '–', '\t', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (string part in line.Split(['|', '·', '•', '–', '\t', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             string place = CountryName().Replace(part, string.Empty).Trim(' ', ',', '⌂', '.');
             bool isName = place.Length is > 2 and <= LongestName && char.IsUpper(place[0]) && !place.Contains('@', StringComparison.Ordinal);
