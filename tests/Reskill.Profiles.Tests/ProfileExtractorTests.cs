@@ -151,7 +151,7 @@ public sealed class ProfileExtractorTests
     public async Task Without_linkers_the_text_is_still_read()
     {
         ProfileExtractor bare = new(
-            null, null, Taxonomy.Geography.Gazetteer.Load(RepositoryFilesPath("data-samples/geography/communes.csv")), TimeProvider.System);
+            null, null, Taxonomy.Geography.Gazetteer.Load(RepositoryFiles.Path("data-samples/geography/communes.csv")), TimeProvider.System);
         CvDocument document = new CvReader().ReadText("Expérience\n2019 - 2023 : Cariste, Entrepôts des Trois Lacs");
 
         Profile profile = await bare.ExtractAsync(document, TestContext.Current.CancellationToken);
@@ -161,6 +161,4 @@ public sealed class ProfileExtractorTests
         job.Rome.ShouldBeNull();
         profile.Warnings.ShouldContain(warning => warning.English.Contains("not recognised", StringComparison.Ordinal));
     }
-
-    private static string RepositoryFilesPath(string relative) => Reskill.Tests.RepositoryFiles.Path(relative);
 }

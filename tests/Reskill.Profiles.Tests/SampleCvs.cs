@@ -5,7 +5,6 @@ using Reskill.Embeddings;
 using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
 using Reskill.Taxonomy.Sample;
-using Reskill.Tests;
 
 namespace Reskill.Profiles.Tests;
 
