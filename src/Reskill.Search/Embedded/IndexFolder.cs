@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -19,6 +20,9 @@ internal sealed class IndexFolder : IDisposable
     private static readonly BM25Similarity Similarity = new();
 
     private readonly FSDirectory _directory;
+
+    // An entry goes with the last commit that holds its segment.
+    private readonly ConditionalWeakTable<object, SegmentColumns> _columns = [];
     private SearcherManager? _searchers;
 
     private IndexFolder(string path)
@@ -72,7 +76,7 @@ internal sealed class IndexFolder : IDisposable
                 leaf.AtomicReader.CheckIntegrity();
             }
 
-            _ = new IndexSnapshot(searcher);
+            _ = new IndexSnapshot(searcher, _columns);
         }
         catch
         {
@@ -93,7 +97,7 @@ internal sealed class IndexFolder : IDisposable
         IndexSearcher searcher = searchers.Acquire();
         try
         {
-            return read(new IndexSnapshot(searcher));
+            return read(new IndexSnapshot(searcher, _columns));
         }
         finally
         {
@@ -108,7 +112,7 @@ internal sealed class IndexFolder : IDisposable
         IndexSearcher searcher = searchers.Acquire();
         try
         {
-            return await read(new IndexSnapshot(searcher)).ConfigureAwait(false);
+            return await read(new IndexSnapshot(searcher, _columns)).ConfigureAwait(false);
         }
         finally
         {

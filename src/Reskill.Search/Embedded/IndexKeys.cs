@@ -5,6 +5,9 @@ namespace Reskill.Search.Embedded;
 /// <summary>How kinds and records are named in the index.</summary>
 internal static class IndexKeys
 {
+    /// <summary>The kinds that are indexed.</summary>
+    public static readonly RecordKind[] Kinds = [RecordKind.Training, RecordKind.Offer];
+
     public static string Kind(RecordKind kind) => kind switch
     {
         RecordKind.Training => "training",

@@ -8,14 +8,13 @@ namespace Reskill.Search.Embedded;
 /// <summary>One commit of the index with its columns. Valid while its searcher is held.</summary>
 internal sealed class IndexSnapshot
 {
-    // Shared by the commits that share a segment, and gone with the last of them.
-    private static readonly ConditionalWeakTable<object, SegmentColumns> Columns = [];
-
-    public IndexSnapshot(IndexSearcher searcher)
+    /// <param name="searcher">Lucene's searcher over the commit.</param>
+    /// <param name="columns">Columns of segments read so far: commits share segments.</param>
+    public IndexSnapshot(IndexSearcher searcher, ConditionalWeakTable<object, SegmentColumns> columns)
     {
         Searcher = searcher;
         Segments = [.. searcher.IndexReader.Leaves.Select(leaf => new IndexSegment(
-            leaf, Columns.GetValue(leaf.AtomicReader.CoreCacheKey, _ => SegmentColumns.Read(leaf.AtomicReader))))];
+            leaf, columns.GetValue(leaf.AtomicReader.CoreCacheKey, _ => SegmentColumns.Read(leaf.AtomicReader))))];
     }
 
     /// <summary>Lucene's searcher over the same documents.</summary>

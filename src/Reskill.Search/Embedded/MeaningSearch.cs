@@ -9,8 +9,8 @@ internal static class MeaningSearch
     // What is much farther than the nearest is not about the same thing, whatever scale the model's cosines have.
     private const double ShareOfBest = 0.7;
 
-    // A text about nothing in the catalogue is somewhat near to everything. The nearest must stand out from the rest of its kind
-    // by this many standard deviations: measured on the sample, 3.8 to 6.3 for texts with an answer, 3.3 at most for those without.
+    // A text about nothing in the catalogue is somewhat near to everything. The nearest record of any kind must stand out from the
+    // rest by this many standard deviations: measured on the sample, 3.8 to 6.3 for texts with an answer, 3.3 at most for those without.
     private const double LeastProminence = 3.5;
 
     // Of fewer records none can stand out.
@@ -21,6 +21,7 @@ internal static class MeaningSearch
     {
         List<(int Document, float Cosine)> scored = [];
         Spread spread = default;
+        float best = 0;
         foreach (IndexSegment segment in snapshot.Segments)
         {
             if (segment.Columns.Dimensions != query.Length)
@@ -28,18 +29,22 @@ internal static class MeaningSearch
                 continue; // No vector in the segment.
             }
 
-            foreach (int document in segment.Documents(IndexFields.Kind, IndexKeys.Kind(kind)))
+            foreach (RecordKind one in IndexKeys.Kinds)
             {
-                float cosine = TensorPrimitives.Dot(query, segment.Columns.Vector(document));
-                spread.Add(cosine);
-                if (cosine > 0 && candidates.Contains(segment, document))
+                foreach (int document in segment.Documents(IndexFields.Kind, IndexKeys.Kind(one)))
                 {
-                    scored.Add((segment.Leaf.DocBase + document, cosine));
+                    float cosine = TensorPrimitives.Dot(query, segment.Columns.Vector(document));
+                    spread.Add(cosine);
+                    best = one == kind ? Math.Max(best, cosine) : best;
+                    if (candidates.Contains(segment, document))
+                    {
+                        scored.Add((segment.Leaf.DocBase + document, cosine));
+                    }
                 }
             }
         }
 
-        double least = Math.Max(spread.Best * ShareOfBest, double.Epsilon);
+        double least = Math.Max(best * ShareOfBest, float.Epsilon);
         return spread.Count >= FewRecords && spread.Prominence < LeastProminence
             ? RankedDocuments.Of([], most)
             : RankedDocuments.Of(scored.Where(one => one.Cosine >= least), most);
@@ -50,10 +55,9 @@ internal static class MeaningSearch
     {
         private double _sum;
         private double _squares;
+        private double _best;
 
         public int Count { get; private set; }
-
-        public double Best { get; private set; }
 
         /// <summary>By how many standard deviations the nearest is above the mean.</summary>
         public readonly double Prominence
@@ -62,14 +66,14 @@ internal static class MeaningSearch
             {
                 double mean = _sum / Count;
                 double deviation = Math.Sqrt(Math.Max(0, (_squares / Count) - (mean * mean)));
-                return deviation > 0 ? (Best - mean) / deviation : 0;
+                return deviation > 0 ? (_best - mean) / deviation : 0;
             }
         }
 
         public void Add(float cosine)
         {
             Count++;
-            Best = Math.Max(Best, cosine);
+            _best = Math.Max(_best, cosine);
             _sum += cosine;
             _squares += (double)cosine * cosine;
         }
