@@ -2,41 +2,6 @@ using Reskill.Taxonomy.Geography;
 
 namespace Reskill.Catalog;
 
-/// <summary>The kind of contract offered.</summary>
-public enum ContractKind
-{
-    /// <summary>Permanent (CDI).</summary>
-    Permanent,
-
-    /// <summary>Fixed term (CDD).</summary>
-    FixedTerm,
-
-    /// <summary>Agency work (intérim).</summary>
-    Agency,
-
-    /// <summary>Work and study (alternance).</summary>
-    WorkStudy,
-}
-
-/// <summary>Over what a salary is paid.</summary>
-public enum SalaryPeriod
-{
-    /// <summary>An hour.</summary>
-    Hour,
-
-    /// <summary>A month.</summary>
-    Month,
-
-    /// <summary>A year.</summary>
-    Year,
-}
-
-/// <summary>Gross salary in euros.</summary>
-/// <param name="Minimum">Lowest, or null.</param>
-/// <param name="Maximum">Highest, or null.</param>
-/// <param name="Period">Over what it is paid.</param>
-public sealed record Salary(decimal? Minimum, decimal? Maximum, SalaryPeriod Period);
-
 /// <summary>A job open in the region.</summary>
 public sealed record JobOffer
 {
