@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using Microsoft.Extensions.AI;
 using Reskill.Taxonomy;
 
 namespace Reskill.Benchmarks;

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using Reskill.Benchmarks;
 
 // dotnet run -c Release --project tests/Reskill.Benchmarks -- --filter '*'
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+BenchmarkSwitcher.FromAssembly(typeof(CvToPlan).Assembly).Run(args);

@@ -1,5 +1,4 @@
 using System.Numerics.Tensors;
-using Reskill.Tests;
 
 namespace Reskill.Embeddings.Tests;
 

@@ -97,7 +97,7 @@ public sealed class BadInputTests(FilledDataFolder data) : IDisposable
             File.Delete(side);
         }
 
-        await File.WriteAllTextAsync(Path.Combine(folder, "catalog.db"), "this is no database");
+        await File.WriteAllTextAsync(Path.Combine(folder, "catalog.db"), "this is no database", TestContext.Current.CancellationToken);
 
         Refused(await ReskillProgram.RunAsync(folder, "recommend", GoodCv), "catalog.db");
     }

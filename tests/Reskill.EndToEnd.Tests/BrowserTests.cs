@@ -121,6 +121,6 @@ public sealed class BrowserTests(RunningService service, ChromiumFixture chromiu
         }
     }
 
-    private static Task ScreenshotAsync(IPage page, string name)
+    private static Task<byte[]> ScreenshotAsync(IPage page, string name)
         => page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(ChromiumFixture.Screenshots, name + ".png"), FullPage = true });
 }

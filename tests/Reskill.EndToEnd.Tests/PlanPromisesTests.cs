@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Reskill.Catalog;
 using Reskill.Client;
-using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
 
 namespace Reskill.EndToEnd.Tests;
@@ -23,7 +23,7 @@ public sealed class PlanPromisesTests(FilledDataFolder data)
         ProgramResult result = await ReskillProgram.RunAsync(
             data.Path,
             "recommend", SampleCvs.Path(cv), "--near", "Toulouse", "--radius", "60", "--budget", "4000", "--max-weeks", "60",
-            "--from", From.ToString("yyyy-MM-dd"), "--json");
+            "--from", From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--json");
         result.ExitCode.ShouldBe(0, result.Error);
         RecommendationDocument plan = JsonSerializer.Deserialize<RecommendationDocument>(result.Output, ReskillJson.Options)!;
         Catalogue catalogue = await Catalogue.ReadAsync(data.Path);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reskill.Tests;
 
 namespace Reskill.Federation.Tests;
 

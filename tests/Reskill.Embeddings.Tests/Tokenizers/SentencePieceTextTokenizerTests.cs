@@ -1,6 +1,5 @@
 using System.Numerics.Tensors;
 using Reskill.Embeddings.Tokenizers;
-using Reskill.Tests;
 
 namespace Reskill.Embeddings.Tests.Tokenizers;
 

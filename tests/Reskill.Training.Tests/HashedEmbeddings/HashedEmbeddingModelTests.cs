@@ -1,7 +1,6 @@
 using System.Numerics.Tensors;
 using Reskill.Embeddings;
 using Reskill.Taxonomy;
-using Reskill.Tests;
 using Reskill.Training.HashedEmbeddings;
 
 namespace Reskill.Training.Tests.HashedEmbeddings;

@@ -1,4 +1,3 @@
-using Reskill.Tests;
 using Reskill.Training.HashedEmbeddings;
 using Reskill.Training.Numerics;
 

@@ -1,6 +1,5 @@
 using Reskill.Embeddings;
 using Reskill.Taxonomy;
-using Reskill.Tests;
 using Reskill.Training.Measuring;
 
 namespace Reskill.Training.Tests.Measuring;
