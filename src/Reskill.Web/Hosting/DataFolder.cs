@@ -14,6 +14,8 @@ internal sealed class DataFolder
     private const string LockName = ".lock";
     private const int Format = 1;
 
+    private const int TriesBeforeTelling = 20;
+
     private static readonly TimeSpan _retry = TimeSpan.FromMilliseconds(50);
 
     // What a process that died while filling may leave; anything else is not ours to touch.
@@ -53,10 +55,12 @@ internal sealed class DataFolder
     }
 
     /// <summary>Holds the folder for one process: until what is returned is disposed, others that ask wait.</summary>
+    /// <param name="waiting">Told once when the wait is long. Null for nobody.</param>
+    /// <param name="cancellationToken">Stops the wait.</param>
     /// <exception cref="InputException">The folder cannot be written.</exception>
-    public async Task<IDisposable> LockAsync(CancellationToken cancellationToken)
+    public async Task<IDisposable> LockAsync(Action? waiting, CancellationToken cancellationToken)
     {
-        while (true)
+        for (int tries = 0; ; tries++)
         {
             try
             {
@@ -73,6 +77,11 @@ internal sealed class DataFolder
             catch (IOException)
             {
                 // Another process holds it; the system releases it when that process ends, however it ends.
+                if (tries == TriesBeforeTelling)
+                {
+                    waiting?.Invoke();
+                }
+
                 await Task.Delay(_retry, cancellationToken).ConfigureAwait(false);
             }
         }

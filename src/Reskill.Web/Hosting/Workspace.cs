@@ -152,7 +152,11 @@ public sealed class Workspace : IAsyncDisposable
 
     private async Task FillAsync(CancellationToken cancellationToken)
     {
-        using IDisposable held = await _folder.LockAsync(cancellationToken).ConfigureAwait(false);
+        using IDisposable held = await _folder.LockAsync(
+            () => _options.Notice?.Invoke(new LocalizedText(
+                $"Un autre programme remplit le dossier de données {Folder} ; on l'attend.",
+                $"Another program is filling the data folder {Folder}; waiting for it.")),
+            cancellationToken).ConfigureAwait(false);
         if (_folder.IsFilled())
         {
             return;

@@ -100,9 +100,9 @@ public class DataFolderTests
     {
         using TemporaryFolder temporary = new();
         DataFolder folder = DataFolder.Open(temporary.Path);
-        IDisposable first = await folder.LockAsync(TestContext.Current.CancellationToken);
+        IDisposable first = await folder.LockAsync(null, TestContext.Current.CancellationToken);
 
-        Task<IDisposable> second = DataFolder.Open(temporary.Path).LockAsync(TestContext.Current.CancellationToken);
+        Task<IDisposable> second = DataFolder.Open(temporary.Path).LockAsync(null, TestContext.Current.CancellationToken);
         await Task.Delay(200, TestContext.Current.CancellationToken);
         second.IsCompleted.ShouldBeFalse();
         first.Dispose();
