@@ -6,13 +6,12 @@ using Reskill.Taxonomy;
 namespace Reskill.Recommendation.Tests;
 
 /// <summary>The official ROME 4.0, as <c>import taxonomy</c> reads it.</summary>
-public sealed class FullRomeTests
+public sealed class FullRomeTests(FullRomeTests.OfficialRome official) : IClassFixture<FullRomeTests.OfficialRome>
 {
     [Fact]
     public async Task Every_occupation_of_the_official_ROME_is_scored_for_every_sample_CV()
     {
-        (Taxonomy.Taxonomy rome, _) = await TaxonomyImporter.ImportAsync(
-            TaxonomyScheme.Rome, [RepositoryFiles.Shared("data/rome")], cancellationToken: TestContext.Current.CancellationToken);
+        Taxonomy.Taxonomy rome = await official.GetAsync();
         TransitionRanker ranker = new(new TransitionIndex(rome), new TransitionOptions());
 
         foreach (string cv in CarefulReading.Names)
@@ -41,8 +40,7 @@ public sealed class FullRomeTests
     [Fact]
     public async Task The_certificates_of_a_forklift_driver_hold_their_official_skills()
     {
-        (Taxonomy.Taxonomy rome, _) = await TaxonomyImporter.ImportAsync(
-            TaxonomyScheme.Rome, [RepositoryFiles.Shared("data/rome")], cancellationToken: TestContext.Current.CancellationToken);
+        Taxonomy.Taxonomy rome = await official.GetAsync();
         HeldSkills held = HeldSkills.Of(CarefulReading.Of("cariste-nimes", rome, Sample.Today), rome);
 
         string[] names = [.. rome.Skills.Where(skill => held.Find(skill) is { IsStated: true }).Select(skill => skill.Labels[0].Text)];
@@ -54,5 +52,14 @@ public sealed class FullRomeTests
         names.ShouldContain("Permis de conduire catégorie B");
         names.ShouldContain("Permis de conduire catégorie C1");
         names.ShouldNotContain("Permis de conduire catégorie D");
+    }
+
+    /// <summary>Imported once, by the first test that asks.</summary>
+    public sealed class OfficialRome
+    {
+        private Taxonomy.Taxonomy? _rome;
+
+        public async Task<Taxonomy.Taxonomy> GetAsync() => _rome ??= (await TaxonomyImporter.ImportAsync(
+            TaxonomyScheme.Rome, [RepositoryFiles.Shared("data/rome")], cancellationToken: TestContext.Current.CancellationToken)).Taxonomy;
     }
 }
