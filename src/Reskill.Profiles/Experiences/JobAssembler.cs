@@ -21,12 +21,15 @@ internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, 
     // Without a date, a line is a job only when it names one almost exactly.
     private const double UndatedThreshold = 0.8;
 
+    private const int MostJobs = 100;
+
     private readonly JobChooser _chooser = new(gazetteer);
 
     /// <summary>Reads the jobs.</summary>
     public async Task<Jobs> ReadAsync(IReadOnlyList<Section> sections, Language language, CancellationToken cancellationToken)
     {
-        (IReadOnlyList<JobDraft> drafts, double threshold) = Drafts(sections);
+        (IReadOnlyList<JobDraft> found, double threshold) = Drafts(sections);
+        JobDraft[] drafts = [.. found.Take(MostJobs)];
         string[] texts = [.. drafts.SelectMany(draft => draft.Parts.Concat(draft.Below)).Select(part => part.Text)];
         IReadOnlyList<TextLinks> links = await linking.OccupationsAsync(texts, language, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = time.GetUtcNow();

@@ -3,7 +3,7 @@ using Reskill.Profiles.Wording;
 namespace Reskill.Profiles.Reading.Pdf;
 
 /// <summary>Gathers the lines of a document from its pages.</summary>
-internal sealed class DocumentLayout
+internal sealed class DocumentLayout(CancellationToken deadline)
 {
     private readonly List<CvLine> _lines = [];
     private int _columns;
@@ -17,7 +17,7 @@ internal sealed class DocumentLayout
     public void Add(int number, double width, List<Glyph> glyphs)
     {
         PageColumn page = new(_columns++, _mainColumn);
-        List<PlacedRow> rows = new PageLayout(() => _columns++).Lay(WordBuilder.Rows(glyphs), width, page);
+        List<PlacedRow> rows = new PageLayout(() => _columns++, deadline).Lay(WordBuilder.Rows(glyphs), width, page);
         if (rows.Count == 0)
         {
             return;

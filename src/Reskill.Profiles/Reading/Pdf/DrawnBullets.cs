@@ -7,6 +7,7 @@ namespace Reskill.Profiles.Reading.Pdf;
 internal static class DrawnBullets
 {
     private const int Most = 500;
+    private const int MostPaths = 3000;
 
     // In points, then in shares of the letter's size.
     private const double Smallest = 1.2;
@@ -18,7 +19,7 @@ internal static class DrawnBullets
     public static void Add(List<Glyph> glyphs, IReadOnlyList<PdfPath> paths)
     {
         List<Glyph> bullets = [];
-        foreach (PdfPath path in paths)
+        foreach (PdfPath path in paths.Take(MostPaths))
         {
             if (bullets.Count < Most && path.IsFilled && path.GetBoundingRectangle() is PdfRectangle box && IsSmallAndEven(box)
                 && Beside(glyphs, box) is Glyph text)

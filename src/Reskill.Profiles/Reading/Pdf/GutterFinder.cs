@@ -20,12 +20,22 @@ internal static class GutterFinder
     private const double LowestHeight = 1;
     private const int Nearby = 2;
 
-    public static Gutter? Find(IReadOnlyList<Row> rows)
+    // No page that a person wrote has as many; the search takes time by their square.
+    private const int MostRows = 600;
+
+    /// <summary>The best gutter of a region, or null.</summary>
+    public static Gutter? Find(IReadOnlyList<Row> rows, CancellationToken deadline)
     {
+        if (rows.Count > MostRows)
+        {
+            return null;
+        }
+
         Gutter? best = null;
         HashSet<(int First, int Last, int X)> seen = [];
         for (int row = 0; row < rows.Count; row++)
         {
+            deadline.ThrowIfCancellationRequested();
             foreach (Strip start in Strips(rows, row))
             {
                 (int first, int last, Strip strip) = Extend(rows, row, start);

@@ -12,7 +12,7 @@ internal sealed record PlacedRow(Row Row, PageColumn Column, double RightEdge);
 internal sealed record PageColumn(int Number, int Parent);
 
 /// <summary>Puts the rows of one page in reading order: regions are cut at their gutters, again and again.</summary>
-internal sealed class PageLayout(Func<int> nextColumn)
+internal sealed class PageLayout(Func<int> nextColumn, CancellationToken deadline)
 {
     private const int DeepestCut = 12;
 
@@ -37,7 +37,7 @@ internal sealed class PageLayout(Func<int> nextColumn)
             return;
         }
 
-        if (depth >= DeepestCut || GutterFinder.Find(rows) is not Gutter gutter)
+        if (depth >= DeepestCut || GutterFinder.Find(rows, deadline) is not Gutter gutter)
         {
             foreach (Row row in rows)
             {

@@ -52,7 +52,7 @@ internal static class PdfText
             throw CvMessages.TooManyPages(context.Name, document.NumberOfPages, context.Options.MaximumPages);
         }
 
-        DocumentLayout layout = new();
+        DocumentLayout layout = new(context.Deadline);
         int characters = 0;
         int letters = 0;
         for (int number = 1; number <= document.NumberOfPages; number++)
