@@ -9,12 +9,13 @@ internal static class SkillChooser
     // Chosen on the sample CVs, with and without the embedding, against the sample taxonomy and full ROME: below these,
     // links start to be wrong. A skill of the person's own trade is likely before a word is read; one of another trade must
     // be named almost exactly.
-    private const double OwnTrade = 0.55;
-    private const double OtherListed = 0.8;
-    private const double OtherTask = 0.84;
+    private const double OwnTrade = 0.42;
+    private const double OtherListed = 0.6;
+    private const double OtherTask = 0.66;
 
     // One word alone says too little of what was done.
-    private const double OneWord = 0.8;
+    private const double OwnOneWord = 0.55;
+    private const double OtherOneWord = 0.8;
     private const double OwnTradeBonus = 0.2;
 
     /// <summary>The skills, each once with its best evidence, best linked first; listed words that nothing names come last.</summary>
@@ -89,7 +90,7 @@ internal static class SkillChooser
                 (SkillSource.Listed, false) => OtherListed,
                 _ => OtherTask,
             };
-            return isOneWord ? Math.Max(threshold, OneWord) : threshold;
+            return isOneWord ? Math.Max(threshold, IsOwn(match) ? OwnOneWord : OtherOneWord) : threshold;
         }
     }
 }

@@ -18,5 +18,5 @@ internal static class HeadlineReader
         .Take(Most)];
 
     /// <summary>The first words of a title, up to a comma or a dash: what the taxonomy can name.</summary>
-    public static string Core(string title) => JobParts.Split(title, false).Select(part => part.Text).FirstOrDefault(title);
+    public static string Core(string title) => JobParts.Split(title, false).Select(part => JobParts.Plain(part.Text)).FirstOrDefault(title);
 }

@@ -16,10 +16,10 @@ internal sealed record Jobs(
 internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, TimeProvider time)
 {
     // Below it, a title names no occupation of the taxonomy.
-    private const double LinkThreshold = 0.6;
+    private const double LinkThreshold = 0.42;
 
     // Without a date, a line is a job only when it names one almost exactly.
-    private const double UndatedThreshold = 0.8;
+    private const double UndatedThreshold = 0.7;
 
     private const int MostJobs = 100;
 
@@ -30,7 +30,7 @@ internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, 
     {
         (IReadOnlyList<JobDraft> found, double threshold) = Drafts(sections);
         JobDraft[] drafts = [.. found.Take(MostJobs)];
-        string[] texts = [.. drafts.SelectMany(draft => draft.Parts.Concat(draft.Below)).Select(part => part.Text)];
+        string[] texts = [.. drafts.SelectMany(draft => draft.Parts.Concat(draft.Below)).Select(part => JobParts.Plain(part.Text))];
         IReadOnlyList<TextLinks> links = await linking.OccupationsAsync(texts, language, cancellationToken).ConfigureAwait(false);
         DateTimeOffset now = time.GetUtcNow();
         YearMonth today = new(now.Year, now.Month);

@@ -22,6 +22,13 @@ internal static partial class JobParts
         }
     }
 
+    /// <summary>A title without what says how well or when the job is done: "diplômée d'État", "confirmé", "saisonnier".</summary>
+    public static string Plain(string title)
+    {
+        string plain = Spaces().Replace(Quality().Replace(title, " "), " ").Trim(' ', ',', '-');
+        return plain.Any(char.IsLetter) ? plain : title;
+    }
+
     /// <summary>The employer in a part: without "société" before it; null when the part names none ("missions d'intérim").</summary>
     public static string? Employer(string part)
     {
@@ -46,6 +53,13 @@ internal static partial class JobParts
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         Timeout)]
     private static partial Regex Terms();
+
+    [GeneratedRegex(
+        @"\b(?:diplômée?s?(?:\s+d['’][eéEÉ]tat)?|confirmée?|expérimentée?|débutante?|junior|senior|saisonni(?:er|ère)|intérimaire|remplaçante?|stagiaire|apprentie?"
+            + @"|qualified|experienced|seasonal|trainee|apprentice)\b|\(?\b[HF]\s?/\s?[HF]\b\)?",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        Timeout)]
+    private static partial Regex Quality();
 
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Spaces();
