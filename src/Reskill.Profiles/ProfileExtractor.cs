@@ -19,7 +19,7 @@ namespace Reskill.Profiles;
 public sealed class ProfileExtractor
 {
     // Below it, a line before the first heading is no title of a job.
-    private const double HeadlineThreshold = 0.42;
+    private const double HeadlineThreshold = 0.5;
 
     private readonly ProfileLinking _linking;
     private readonly JobAssembler _jobs;

@@ -16,7 +16,7 @@ internal sealed record Jobs(
 internal sealed class JobAssembler(ProfileLinking linking, Gazetteer gazetteer, TimeProvider time)
 {
     // Below it, a title names no occupation of the taxonomy.
-    private const double LinkThreshold = 0.42;
+    private const double LinkThreshold = 0.55;
 
     // Without a date, a line is a job only when it names one almost exactly.
     private const double UndatedThreshold = 0.7;

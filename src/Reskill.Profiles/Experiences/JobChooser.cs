@@ -25,7 +25,7 @@ internal sealed class JobChooser(Gazetteer gazetteer)
     private const double BoldBonus = 0.1;
 
     // Any words are a little like some title.
-    private const double LeastLink = 0.42;
+    private const double LeastLink = 0.5;
 
     /// <summary>Names a job; null when nothing does.</summary>
     /// <param name="draft">The job.</param>
