@@ -9,9 +9,9 @@ public class DataFolderTests
     public void A_file_is_no_data_folder()
     {
         using TemporaryFolder temporary = new();
-        File.WriteAllText(temporary.In("data"), "");
+        File.WriteAllText(temporary.File("data"), "");
 
-        InputException error = Should.Throw<InputException>(() => DataFolder.Open(temporary.In("data")));
+        InputException error = Should.Throw<InputException>(() => DataFolder.Open(temporary.File("data")));
 
         error.Text.French.ShouldContain("c'est un fichier");
         error.Text.English.ShouldContain("it is a file");
@@ -21,9 +21,9 @@ public class DataFolderTests
     public void A_folder_below_a_file_cannot_be_created()
     {
         using TemporaryFolder temporary = new();
-        File.WriteAllText(temporary.In("data"), "");
+        File.WriteAllText(temporary.File("data"), "");
 
-        InputException error = Should.Throw<InputException>(() => DataFolder.Open(temporary.In("data/below")));
+        InputException error = Should.Throw<InputException>(() => DataFolder.Open(temporary.File("data/below")));
 
         error.Text.English.ShouldContain("cannot be written");
     }
@@ -33,7 +33,7 @@ public class DataFolderTests
     {
         using TemporaryFolder temporary = new();
 
-        DataFolder folder = DataFolder.Open(temporary.In("a/b"));
+        DataFolder folder = DataFolder.Open(temporary.File("a/b"));
 
         folder.IsFilled().ShouldBeFalse();
         folder.Mark();
@@ -44,12 +44,12 @@ public class DataFolderTests
     public void A_folder_of_somebody_else_is_refused_and_left_alone()
     {
         using TemporaryFolder temporary = new();
-        File.WriteAllText(temporary.In("photos.zip"), "x");
+        File.WriteAllText(temporary.File("photos.zip"), "x");
 
         InputException error = Should.Throw<InputException>(() => DataFolder.Open(temporary.Path).IsFilled());
 
         error.Text.English.ShouldContain("photos.zip");
-        File.Exists(temporary.In("photos.zip")).ShouldBeTrue();
+        File.Exists(temporary.File("photos.zip")).ShouldBeTrue();
     }
 
     [Fact]
@@ -57,8 +57,8 @@ public class DataFolderTests
     {
         using TemporaryFolder temporary = new();
         DataFolder folder = DataFolder.Open(temporary.Path);
-        Directory.CreateDirectory(temporary.In("index"));
-        File.WriteAllText(temporary.In("index/segment"), "half");
+        Directory.CreateDirectory(temporary.File("index"));
+        File.WriteAllText(temporary.File("index/segment"), "half");
         File.WriteAllText(folder.CatalogPath, "half");
 
         folder.IsFilled().ShouldBeFalse();
@@ -76,7 +76,7 @@ public class DataFolderTests
     public void A_damaged_mark_is_named_with_what_to_do(string content)
     {
         using TemporaryFolder temporary = new();
-        File.WriteAllText(temporary.In("reskill.json"), content);
+        File.WriteAllText(temporary.File("reskill.json"), content);
 
         InputException error = Should.Throw<InputException>(() => DataFolder.Open(temporary.Path).IsFilled());
 
@@ -88,7 +88,7 @@ public class DataFolderTests
     public void A_folder_of_a_newer_version_is_refused()
     {
         using TemporaryFolder temporary = new();
-        File.WriteAllText(temporary.In("reskill.json"), """{"format":99}""");
+        File.WriteAllText(temporary.File("reskill.json"), """{"format":99}""");
 
         InputException error = Should.Throw<InputException>(() => DataFolder.Open(temporary.Path).IsFilled());
 

@@ -35,7 +35,7 @@ public sealed class WebService : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        Workspace = await Workspace.OpenAsync(new WorkspaceOptions { Folder = _folder.In("data"), Notice = Notices.Add });
+        Workspace = await Workspace.OpenAsync(new WorkspaceOptions { Folder = _folder.File("data"), Notice = Notices.Add });
         _app = await StartAsync(new WebServiceOptions { Urls = ["http://127.0.0.1:0"], PostsPerMinute = 10_000 });
         Address = new Uri(_app.Urls.First());
     }

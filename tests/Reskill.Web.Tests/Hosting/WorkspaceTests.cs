@@ -14,7 +14,7 @@ public class WorkspaceTests
     {
         using TemporaryFolder temporary = new();
         List<LocalizedText> notices = [];
-        WorkspaceOptions options = new() { Folder = temporary.In("data"), Notice = notices.Add };
+        WorkspaceOptions options = new() { Folder = temporary.File("data"), Notice = notices.Add };
 
         await using (Workspace first = await Workspace.OpenAsync(options, Stop))
         {
@@ -27,7 +27,7 @@ public class WorkspaceTests
         await using Workspace second = await Workspace.OpenAsync(options, Stop);
 
         LocalizedText notice = notices.ShouldHaveSingleItem();
-        notice.French.ShouldContain(temporary.In("data"));
+        notice.French.ShouldContain(temporary.File("data"));
         notice.English.ShouldStartWith("First use");
     }
 
@@ -69,7 +69,7 @@ public class WorkspaceTests
         using TemporaryFolder temporary = new();
         WorkspaceOptions options = new() { Folder = temporary.Path };
         await (await Workspace.OpenAsync(options, Stop)).DisposeAsync();
-        await File.WriteAllTextAsync(temporary.In("catalog.db"), new string('x', 8192), Stop);
+        await File.WriteAllTextAsync(temporary.File("catalog.db"), new string('x', 8192), Stop);
 
         await using Workspace broken = await Workspace.OpenAsync(options, Stop);
         InputException error = await Should.ThrowAsync<InputException>(broken.RecommenderAsync(Stop));
@@ -84,10 +84,10 @@ public class WorkspaceTests
         using TemporaryFolder temporary = new();
 
         InputException error = await Should.ThrowAsync<InputException>(Workspace.OpenAsync(
-            new WorkspaceOptions { Folder = temporary.In("data"), SamplesFolder = temporary.In("nowhere") }, Stop));
+            new WorkspaceOptions { Folder = temporary.File("data"), SamplesFolder = temporary.File("nowhere") }, Stop));
 
-        error.Text.English.ShouldContain(temporary.In("nowhere"));
-        Directory.Exists(temporary.In("data")).ShouldBeFalse();
+        error.Text.English.ShouldContain(temporary.File("nowhere"));
+        Directory.Exists(temporary.File("data")).ShouldBeFalse();
     }
 
     [Fact]
