@@ -16,8 +16,8 @@ internal static class LinkCommand
     public static Command Create(CliContext context, Dictionary<Command, string[]> examples)
     {
         Command command = new("link", context.Say("Trouve le métier ou la compétence ROME ou ESCO d'un texte.", "Finds the ROME or ESCO occupation or skill of a text."));
-        command.Subcommands.Add(Create(context, examples, "occupations", ConceptKind.Occupations, context.Say("Relie des intitulés de métier.", "Links job titles."), "conducteur de chariot élévateur"));
-        command.Subcommands.Add(Create(context, examples, "skills", ConceptKind.Skills, context.Say("Relie des compétences.", "Links skills."), "poser du carrelage"));
+        command.Subcommands.Add(Create(context, examples, "occupations", ConceptKind.Occupations, context.Say("Relie des intitulés de métier.", "Links job titles."), context.Say("conducteur de chariot élévateur", "forklift driver")));
+        command.Subcommands.Add(Create(context, examples, "skills", ConceptKind.Skills, context.Say("Relie des compétences.", "Links skills."), context.Say("poser du carrelage", "lay floor tiles")));
         examples[command] = ["reskill link occupations \"aide soignante de nuit\"", "reskill link skills --taxonomy esco --lang en --input skills.txt --jsonl"];
         return command;
     }
