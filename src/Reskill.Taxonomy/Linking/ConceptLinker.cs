@@ -88,17 +88,10 @@ public sealed class ConceptLinker
     {
         if (!_scorers.TryTake(out LinkScorer? scorer))
         {
-            scorer = new LinkScorer(_index);
+            scorer = new LinkScorer(_index, _vectors);
         }
 
-        float[] closeness = [];
-        if (_vectors is not null && embedding is not null)
-        {
-            closeness = new float[_vectors.Count];
-            _vectors.Compare(embedding.Vector.Span, closeness);
-        }
-
-        IReadOnlyList<ConceptMatch> matches = scorer.Link(text, request, closeness);
+        IReadOnlyList<ConceptMatch> matches = scorer.Link(text, request, embedding is null ? [] : embedding.Vector.Span);
 
         // A scorer whose work was cut short by an exception is not clean: only whole ones come back here.
         _scorers.Add(scorer);

@@ -24,28 +24,24 @@ internal sealed class LabelVectorFile
             Add(hash, text);
         }
 
-        return new LabelVectorFile(path, [.. "RSKVEC01"u8, .. hash.GetHashAndReset()]);
+        return new LabelVectorFile(path, [.. "RSKVEC02"u8, .. hash.GetHashAndReset()]);
     }
 
     /// <summary>The vectors, or null when they must be computed.</summary>
     public LabelVectors? Read()
-        => SealedFile.TryRead(_path, _mark, out ReadOnlyMemory<byte> content) ? LabelVectors.FromBytes(content.Span) : null;
+        => SealedFile.TryRead(_path, _mark, out ReadOnlyMemory<byte> content) ? LabelVectors.Read(content.Span) : null;
 
     /// <summary>Keeps the vectors; where the folder cannot be written they are computed each time.</summary>
-    /// <returns>The vectors as they will be read back, so that the first run scores as the next ones.</returns>
-    public LabelVectors Write(LabelVectors vectors, CancellationToken cancellationToken)
+    public void Write(LabelVectors vectors, CancellationToken cancellationToken)
     {
-        byte[] bytes = vectors.ToBytes();
         try
         {
-            SealedFile.Write(_path, _mark, writer => writer.Write(bytes), cancellationToken);
+            SealedFile.Write(_path, _mark, vectors.Write, cancellationToken);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             // Only time is lost: the linker that was asked for is whole.
         }
-
-        return LabelVectors.FromBytes(bytes);
     }
 
     private static string ModelOf(IEmbeddingGenerator<string, Embedding<float>> embedder)

@@ -92,8 +92,8 @@ public sealed class TaxonomyStore
         LabelVectors? vectors = file.Read();
         if (vectors is null)
         {
-            LabelVectors computed = await LabelVectors.CreateAsync(index.LabelTexts, embedder, cancellationToken).ConfigureAwait(false);
-            vectors = file.Write(computed, cancellationToken);
+            vectors = await LabelVectors.CreateAsync(index.LabelTexts, embedder, cancellationToken).ConfigureAwait(false);
+            file.Write(vectors, cancellationToken);
         }
 
         return new ConceptLinker(taxonomy, index, embedder, vectors);

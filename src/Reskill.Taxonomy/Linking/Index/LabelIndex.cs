@@ -19,6 +19,7 @@ internal sealed class LabelIndex
         Labels = builder.Labels;
         LabelTexts = builder.LabelTexts;
         LabelConcepts = builder.LabelConcepts;
+        FirstLabels = builder.FirstLabels;
         Forms = [.. builder.Forms];
         _exact = builder.Exact;
         _sameText = [.. builder.SameText];
@@ -47,6 +48,9 @@ internal sealed class LabelIndex
 
     /// <summary>The place of each label's concept.</summary>
     public int[] LabelConcepts { get; }
+
+    /// <summary>Where the labels of each concept start, and the end of the last ones.</summary>
+    public int[] FirstLabels { get; }
 
     public IndexedForm[] Forms { get; }
 

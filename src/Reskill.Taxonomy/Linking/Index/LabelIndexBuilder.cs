@@ -15,6 +15,7 @@ internal sealed class LabelIndexBuilder
         Labels = [.. concepts.SelectMany(concept => concept.Labels)];
         LabelTexts = new string[Labels.Length];
         LabelConcepts = new int[Labels.Length];
+        FirstLabels = new int[concepts.Count + 1];
         Exact = new(Labels.Length * 2, StringComparer.Ordinal);
         _reader = new LabelFeatureReader(Vocabulary);
     }
@@ -28,6 +29,8 @@ internal sealed class LabelIndexBuilder
     public string[] LabelTexts { get; }
 
     public int[] LabelConcepts { get; }
+
+    public int[] FirstLabels { get; }
 
     public List<IndexedForm> Forms { get; } = [];
 
@@ -63,6 +66,8 @@ internal sealed class LabelIndexBuilder
                     builder.Add(concept, label, form, firstForm);
                 }
             }
+
+            builder.FirstLabels[concept + 1] = label;
         }
 
         builder.Trigrams.Trim();

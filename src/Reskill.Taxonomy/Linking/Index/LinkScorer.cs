@@ -13,16 +13,21 @@ internal sealed class LinkScorer
     private const float CorrectedWorth = 0.95f;
 
     private readonly LabelIndex _index;
+    private readonly LabelVectors? _vectors;
+    private readonly float[] _closeness;
     private readonly QueryFeatureReader _reader;
     private readonly CandidateForms _candidates;
     private readonly float[] _conceptShares;
     private readonly Dictionary<int, Standing> _standings = [];
     private readonly LinkResults _results;
     private readonly List<LabelForm> _forms = [];
+    private readonly List<int> _found = [];
 
-    public LinkScorer(LabelIndex index)
+    public LinkScorer(LabelIndex index, LabelVectors? vectors)
     {
         _index = index;
+        _vectors = vectors;
+        _closeness = new float[vectors?.Count ?? 0];
         _reader = new QueryFeatureReader(index.Vocabulary);
         _candidates = new CandidateForms(index);
         _conceptShares = new float[index.Concepts.Count];
@@ -32,10 +37,12 @@ internal sealed class LinkScorer
     /// <summary>Links one text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="request">What is asked for.</param>
-    /// <param name="closeness">Closeness in meaning of each label, or empty.</param>
-    public IReadOnlyList<ConceptMatch> Link(string text, LinkRequest request, ReadOnlySpan<float> closeness)
+    /// <param name="vector">The text in the space of the labels' vectors, where there are any.</param>
+    public IReadOnlyList<ConceptMatch> Link(string text, LinkRequest request, ReadOnlySpan<float> vector)
     {
         _results.Clear();
+        Span<float> closeness = _vectors is null ? [] : _closeness;
+        _vectors?.Compare(vector, closeness);
         LabelForms.Expand(text, _forms);
         Score(LinkText.Normalize(_forms[0].Text), 1, request, closeness);
         for (int i = 1; i < _forms.Count; i++)
@@ -82,7 +89,7 @@ internal sealed class LinkScorer
         for (int form = _index.FindExact(normalized); form >= 0; form = _index.NextSame(form))
         {
             IndexedForm found = _index.Forms[form];
-            if (request.LabelLanguage is not Language language || _index.Labels[found.Label].Language == language)
+            if (IsWanted(found.Label, request))
             {
                 _results.Keep(found.Concept, found.Label, worth * found.Worth);
             }
@@ -157,23 +164,34 @@ internal sealed class LinkScorer
         }
     }
 
-    /// <summary>Gives each concept the closeness of its closest label; a concept far in meaning and without a common word stays out.</summary>
+    /// <summary>Gives the concepts found by their forms the closeness of their closest label, and adds those that only meaning finds.</summary>
     private void TakeMeanings(ReadOnlySpan<float> closeness, LinkRequest request)
     {
+        _found.Clear();
+        _found.AddRange(_standings.Keys);
+        foreach (int concept in _found)
+        {
+            ref Standing standing = ref CollectionsMarshal.GetValueRefOrNullRef(_standings, concept);
+            for (int label = _index.FirstLabels[concept]; label < _index.FirstLabels[concept + 1]; label++)
+            {
+                if (IsWanted(label, request))
+                {
+                    standing.TakeMeaning(closeness[label], label);
+                }
+            }
+        }
+
         for (int label = 0; label < closeness.Length; label++)
         {
-            if (request.LabelLanguage is Language language && _index.Labels[label].Language != language)
+            if (closeness[label] >= LinkWeights.CloseInMeaning && IsWanted(label, request))
             {
-                continue;
-            }
-
-            int concept = _index.LabelConcepts[label];
-            if (LinkWeights.WithMeaning(0, closeness[label]) >= LinkWeights.Unrelated || _standings.ContainsKey(concept))
-            {
-                CollectionsMarshal.GetValueRefOrAddDefault(_standings, concept, out _).TakeMeaning(closeness[label], label);
+                CollectionsMarshal.GetValueRefOrAddDefault(_standings, _index.LabelConcepts[label], out _).TakeMeaning(closeness[label], label);
             }
         }
     }
+
+    private bool IsWanted(int label, LinkRequest request)
+        => request.LabelLanguage is not Language language || _index.Labels[label].Language == language;
 
     /// <summary>The nearest form of a concept so far, and how near its second nearest label is.</summary>
     private struct Standing

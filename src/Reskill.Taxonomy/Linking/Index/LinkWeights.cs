@@ -16,6 +16,9 @@ internal static class LinkWeights
     /// <summary>Cosine of two texts that have nothing in common.</summary>
     private const float MeaningFloor = 0.3f;
 
+    /// <summary>A label this close in meaning is looked at although it shares no word and few letters with the text.</summary>
+    public const float CloseInMeaning = 0.7f;
+
     /// <summary>Signs this strong together are sure: all but the second label full (12.6), or a good second label for a weaker first.</summary>
     private const float FullSum = 13.8f;
 
