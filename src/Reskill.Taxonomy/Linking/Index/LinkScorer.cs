@@ -44,10 +44,16 @@ internal sealed class LinkScorer
         Span<float> closeness = _vectors is null ? [] : _closeness;
         _vectors?.Compare(vector, closeness);
         LabelForms.Expand(text, _forms);
-        Score(LinkText.Normalize(_forms[0].Text), 1, request, closeness);
+        string normalized = LinkText.Normalize(_forms[0].Text);
+        Score(normalized, 1, request, closeness);
         for (int i = 1; i < _forms.Count; i++)
         {
             ScoreExact(LinkText.Normalize(_forms[i].Text), _forms[i].Worth, request);
+        }
+
+        if (Synonyms.Replace(normalized) is string replaced)
+        {
+            Score(replaced, 1, request, closeness);
         }
 
         if (Abbreviations.WriteOut(text) is string written)
@@ -121,20 +127,16 @@ internal sealed class LinkScorer
 
         foreach ((int concept, Standing standing) in _standings)
         {
-            float score = 0;
-            if (standing.HasForm)
-            {
-                CandidateForm best = standing.Best;
-                score = LinkWeights.Concept(new LinkSigns(best.Words, best.Letters, best.LabelLetters, _conceptShares[concept], standing.SecondNear))
-                    * _index.Forms[best.Form].Worth;
-            }
-
-            if (!closeness.IsEmpty)
-            {
-                score = LinkWeights.WithMeaning(score, standing.Meaning);
-            }
-
-            _results.Keep(concept, standing.Label, worth * Math.Min(score, LinkWeights.BestInexact));
+            CandidateForm best = standing.Best;
+            float score = LinkWeights.Concept(new LinkSigns(
+                best.Words,
+                best.Letters,
+                best.LabelLetters,
+                _conceptShares[concept],
+                standing.SecondNear,
+                closeness.IsEmpty ? null : standing.Meaning));
+            score *= standing.HasForm ? worth * _index.Forms[best.Form].Worth : worth;
+            _results.Keep(concept, standing.Label, Math.Min(score, LinkWeights.BestInexact));
         }
 
         ClearConceptShares();

@@ -6,4 +6,6 @@ namespace Reskill.Taxonomy.Linking.Index;
 /// <param name="LabelLetters">Share of that label's letter groups that the text has: a name within a longer text.</param>
 /// <param name="ConceptShare">Share of the text's words that any label of the concept has.</param>
 /// <param name="Second">How near the concept's second nearest label is.</param>
-internal readonly record struct LinkSigns(float Words, float Letters, float LabelLetters, float ConceptShare, float Second);
+/// <param name="Meaning">Cosine with the concept's closest label in the space of a model; null without a model.</param>
+internal readonly record struct LinkSigns(
+    float Words, float Letters, float LabelLetters, float ConceptShare, float Second, float? Meaning);

@@ -10,17 +10,16 @@ internal static class LinkWeights
     /// <summary>Only a text that is a form of a label scores higher.</summary>
     public const float BestInexact = 0.97f;
 
-    /// <summary>The part of closeness in meaning in a score.</summary>
-    private const float Meaning = 0.25f;
+    /// <summary>A label this close in meaning is looked at although it shares no word and few letters with the text.</summary>
+    public const float CloseInMeaning = 0.7f;
 
     /// <summary>Cosine of two texts that have nothing in common.</summary>
     private const float MeaningFloor = 0.3f;
 
-    /// <summary>A label this close in meaning is looked at although it shares no word and few letters with the text.</summary>
-    public const float CloseInMeaning = 0.7f;
-
-    /// <summary>Signs this strong together are sure: all but the second label full (12.6), or a good second label for a weaker first.</summary>
+    /// <summary>Sums of signs that are sure: a full first label, or a good second one for a weaker first.</summary>
     private const float FullSum = 13.8f;
+
+    private const float FullSumWithMeaning = 13.2f;
 
     /// <summary>Bends scores so that 0.6 is right more often than not and 0.35 rarely.</summary>
     private const float Bend = 1.6f;
@@ -32,11 +31,11 @@ internal static class LinkWeights
     /// <summary>How sure it is that a text names a concept, in [0, 1].</summary>
     public static float Concept(in LinkSigns signs)
     {
-        float sum = (0.6f * signs.Words) + (6 * signs.Letters) + (2.5f * signs.LabelLetters) + (3.5f * signs.ConceptShare) + (2.4f * signs.Second);
-        return MathF.Pow(Math.Min(1, sum / FullSum), Bend);
+        float share = signs.Meaning is float cosine
+            ? ((2.9f * signs.Letters) + (1.7f * signs.LabelLetters) + (3.1f * signs.ConceptShare) + (2.1f * signs.Second)
+                + (4.8f * Math.Max(0, (cosine - MeaningFloor) / (1 - MeaningFloor)))) / FullSumWithMeaning
+            : ((0.6f * signs.Words) + (6 * signs.Letters) + (2.5f * signs.LabelLetters) + (3.5f * signs.ConceptShare)
+                + (2.4f * signs.Second)) / FullSum;
+        return MathF.Pow(Math.Min(1, share), Bend);
     }
-
-    /// <summary>Adds closeness in meaning, a cosine.</summary>
-    public static float WithMeaning(float score, float cosine)
-        => ((1 - Meaning) * score) + (Meaning * MathF.Pow(Math.Max(0, (cosine - MeaningFloor) / (1 - MeaningFloor)), Bend));
 }

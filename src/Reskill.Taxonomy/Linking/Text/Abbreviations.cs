@@ -32,7 +32,7 @@ internal static class Abbreviations
         ["HSE"] = "hygiène sécurité environnement",
         ["IADE"] = "infirmier anesthésiste",
         ["IBODE"] = "infirmier de bloc opératoire",
-        ["IDE"] = "infirmier",
+        ["IDE"] = "infirmier en soins généraux",
         ["MNS"] = "maître-nageur sauveteur",
         ["PL"] = "poids lourd",
         ["QHSE"] = "qualité hygiène sécurité environnement",
