@@ -67,6 +67,36 @@ public sealed class ConceptLinkerTests
     }
 
     [Fact]
+    public async Task The_first_clause_of_a_long_skill_names_it()
+    {
+        Taxonomy taxonomy = SmallTaxonomy.WithSkills(
+            ("1", ["Changer les draps, refaire le lit (mise à blanc, recouche) et remplacer le linge de toilette"]),
+            ("2", ["Changer une roue"]));
+        ConceptLinker linker = await ConceptLinker.CreateAsync(
+            taxonomy, ConceptKind.Skills, cancellationToken: TestContext.Current.CancellationToken);
+
+        ConceptMatch best = await Best(linker, "Changer les draps");
+
+        best.Id.ShouldBe("1");
+        best.Score.ShouldBe(0.85);
+    }
+
+    [Theory]
+    [InlineData("Soudeur (H/F)")]
+    [InlineData("Soudeur H/F en CDI")]
+    [InlineData("SOUDEUR / SOUDEUSE 35h (F/H)")]
+    [InlineData("Soudeur/se débutant accepté 2024")]
+    public async Task Words_on_hiring_do_not_hide_the_name(string text)
+    {
+        ConceptLinker linker = await Linker(Trades);
+
+        ConceptMatch best = await Best(linker, text);
+
+        best.Id.ShouldBe("H2913");
+        best.Score.ShouldBeGreaterThan(0.5);
+    }
+
+    [Fact]
     public async Task Each_concept_comes_once_best_first_with_the_name_that_matched()
     {
         ConceptLinker linker = await Linker(Trades);

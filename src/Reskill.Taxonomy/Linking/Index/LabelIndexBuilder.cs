@@ -58,7 +58,15 @@ internal sealed class LabelIndexBuilder
             int firstForm = builder.Forms.Count;
             for (int i = 0; i < concepts[concept].Labels.Count; i++, label++)
             {
-                LabelForms.Expand(builder.Labels[label].Text, forms);
+                if (kind == ConceptKind.Skills)
+                {
+                    LabelForms.ExpandWithClause(builder.Labels[label].Text, forms);
+                }
+                else
+                {
+                    LabelForms.Expand(builder.Labels[label].Text, forms);
+                }
+
                 builder.LabelTexts[label] = forms[0].Text;
                 builder.LabelConcepts[label] = concept;
                 foreach (LabelForm form in forms)
@@ -96,7 +104,7 @@ internal sealed class LabelIndexBuilder
         last = Forms.Count;
         Forms.Add(new IndexedForm(concept, label, form.Worth));
         Spelling.Add(normalized);
-        _reader.Read(normalized);
+        _reader.Read(form.IsExactOnly ? "" : normalized);
         Stems.Add(_reader.Stems);
         Trigrams.Add(_reader.Trigrams);
     }

@@ -43,7 +43,7 @@ internal sealed class LinkScorer
         _results.Clear();
         Span<float> closeness = _vectors is null ? [] : _closeness;
         _vectors?.Compare(vector, closeness);
-        LabelForms.Expand(text, _forms);
+        LabelForms.Expand(_index.Kind == ConceptKind.Occupations ? LinkText.WithoutGenderMarks(text) : text, _forms);
         string normalized = LinkText.Normalize(_forms[0].Text);
         Score(normalized, 1, request, closeness);
         for (int i = 1; i < _forms.Count; i++)

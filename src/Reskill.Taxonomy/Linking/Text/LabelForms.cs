@@ -6,7 +6,11 @@ namespace Reskill.Taxonomy.Linking.Text;
 /// <summary>A way of writing a label.</summary>
 /// <param name="Text">The form, not folded.</param>
 /// <param name="Worth">The score of a text that is exactly this form, in (0, 1].</param>
-internal readonly record struct LabelForm(string Text, float Worth);
+internal readonly record struct LabelForm(string Text, float Worth)
+{
+    /// <summary>Whether only a text that is exactly this form is meant: a part of a label says too little for a likeness to count.</summary>
+    public bool IsExactOnly { get; init; }
+}
 
 /// <summary>Writes out the forms that an official label packs together: two genders, endings and additions in brackets.</summary>
 internal static partial class LabelForms
@@ -15,6 +19,20 @@ internal static partial class LabelForms
 
     private const float WithoutAddition = 0.95f;
     private const float InitialsOnly = 0.9f;
+    private const float FirstClause = 0.85f;
+
+    /// <summary>The forms of a label, and for an enumeration its first clause: "Changer les draps" of "Changer les draps, refaire le lit".</summary>
+    public static void ExpandWithClause(string label, List<LabelForm> forms)
+    {
+        Expand(label, forms);
+        int comma = label.IndexOf(',', StringComparison.Ordinal);
+
+        // Not a comma within brackets, nor after a single word.
+        if (comma > 0 && !label.AsSpan(0, comma).Contains('(') && label.AsSpan(0, comma).Trim().Contains(' '))
+        {
+            forms.Add(new LabelForm(label[..comma].Trim(), FirstClause) { IsExactOnly = true });
+        }
+    }
 
     /// <summary>The forms of a label, the fullest masculine one first.</summary>
     public static void Expand(string label, List<LabelForm> forms)

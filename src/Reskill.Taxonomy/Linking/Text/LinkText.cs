@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Reskill.Taxonomy.Internal;
 
 namespace Reskill.Taxonomy.Linking.Text;
 
 /// <summary>Text as labels and queries are compared: folded words with single blanks.</summary>
-internal static class LinkText
+internal static partial class LinkText
 {
     /// <summary>Folds a text and keeps its words; "c++", "c#" stay whole.</summary>
     public static string Normalize(string text)
@@ -35,6 +36,10 @@ internal static class LinkText
         return length == text.Length && buffer[..length].SequenceEqual(text) ? text : new string(buffer[..length]);
     }
 
+    /// <summary>A job title without "(H/F)" and the like, whose slash is no alternative.</summary>
+    public static string WithoutGenderMarks(string title)
+        => title.Contains('/', StringComparison.Ordinal) ? GenderMarks().Replace(title, " ").Trim() : title;
+
     /// <summary>A normalised job title without the words and numbers that say only how one is hired; itself when nothing else is left.</summary>
     public static string WithoutHiring(string normalized)
     {
@@ -43,7 +48,7 @@ internal static class LinkText
         foreach (Range range in Words(normalized))
         {
             ReadOnlySpan<char> word = normalized.AsSpan(range);
-            if (StopWords.IsAboutHiring(word) || !word.ContainsAnyExceptInRange('0', '9'))
+            if (StopWords.IsAboutHiring(word) || IsNumber(word))
             {
                 dropped = true;
             }
@@ -56,6 +61,10 @@ internal static class LinkText
         // "en CDI" leaves a preposition at the end.
         return !dropped || kept is null ? normalized : WithoutLastStopWords(kept.ToString());
     }
+
+    /// <summary>"2024", "35h".</summary>
+    private static bool IsNumber(ReadOnlySpan<char> word)
+        => !word.TrimEnd('h').IsEmpty && !word.TrimEnd('h').ContainsAnyExceptInRange('0', '9');
 
     private static string WithoutLastStopWords(string normalized)
     {
@@ -70,4 +79,7 @@ internal static class LinkText
 
     /// <summary>The words of a normalised text.</summary>
     public static MemoryExtensions.SpanSplitEnumerator<char> Words(ReadOnlySpan<char> normalized) => normalized.Split(' ');
+
+    [GeneratedRegex(@"\(?\b[HFMWX]\s?/\s?[HFMWX](\s?/\s?[HFMWX])?\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex GenderMarks();
 }

@@ -15,8 +15,8 @@ internal static class StopWords
     private static readonly FrozenSet<string> Hiring = FrozenSet.Create(
         StringComparer.Ordinal,
         "h", "f", "m", "w", "hf", "fh", "x", "cdi", "cdd", "interim", "interimaire", "alternance", "alternant", "alternante",
-        "stage", "stagiaire", "apprentissage", "temps", "partiel", "plein", "debutant", "debutante", "confirme", "confirmee",
-        "experimente", "experimentee", "junior", "senior", "ref", "urgent", "poste");
+        "stage", "stagiaire", "apprentissage", "temps", "partiel", "plein", "debutant", "debutante", "accepte", "acceptee", "confirme", "confirmee",
+        "experimente", "experimentee", "saisonnier", "saisonniere", "junior", "senior", "ref", "urgent", "poste");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> CommonLookup = Common.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> HiringLookup = Hiring.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -9,6 +9,8 @@ internal static class Synonyms
         ("femme de menage", "employee de menage"),
         ("infirmier diplome d etat", "infirmier en soins generaux"),
         ("infirmiere diplomee d etat", "infirmiere en soins generaux"),
+        (" diplome d etat", ""),
+        (" diplomee d etat", ""),
         ("dame de compagnie", "auxiliaire de vie"),
         ("homme a tout faire", "agent d entretien du batiment"),
         ("videur", "agent de securite"),
@@ -24,7 +26,7 @@ internal static class Synonyms
         {
             int at = normalized.IndexOf(said, StringComparison.Ordinal);
             if (at >= 0
-                && (at == 0 || normalized[at - 1] == ' ')
+                && (at == 0 || normalized[at - 1] == ' ' || said[0] == ' ')
                 && (at + said.Length == normalized.Length || normalized[at + said.Length] == ' '))
             {
                 return string.Concat(normalized.AsSpan(0, at), label, normalized.AsSpan(at + said.Length));
