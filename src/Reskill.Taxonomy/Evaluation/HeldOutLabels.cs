@@ -10,7 +10,6 @@ internal sealed record HeldOutLabels(IReadOnlyList<LinkingQuery> Queries, Taxono
     public static HeldOutLabels Choose(Taxonomy taxonomy, LinkingEvaluationOptions options)
     {
         // Not for secrets: the same seed must choose the same labels.
-#pragma warning disable CA5394
         Random random = new(options.Seed);
         List<LinkingQuery> queries = [];
         IReadOnlyList<ConceptLabel> Reduce(Concept concept)
@@ -39,7 +38,6 @@ internal sealed record HeldOutLabels(IReadOnlyList<LinkingQuery> Queries, Taxono
                 skill.Scheme, skill.Code, Reduce(skill), skill.Kind))]);
         LinkingQuery[] sample = [.. queries];
         random.Shuffle(sample);
-#pragma warning restore CA5394
         return new HeldOutLabels([.. sample.Take(options.MaximumQueries)], reduced);
     }
 

@@ -40,9 +40,7 @@ internal static class NoisyLabels
     {
         Concept[] named = [.. concepts.Where(concept => concept.Labels.Any(
             label => label.Kind == LabelKind.Preferred && label.Language == options.Language))];
-#pragma warning disable CA5394
         new Random(options.Seed).Shuffle(named);
-#pragma warning restore CA5394
         return named.Take(options.MaximumQueries);
     }
 
@@ -70,7 +68,6 @@ internal static class NoisyLabels
             return text;
         }
 
-#pragma warning disable CA5394
         int at = places[random.Next(places.Length)];
         char other = Letters[random.Next(Letters.Length)];
         return random.Next(4) switch
@@ -80,7 +77,6 @@ internal static class NoisyLabels
             2 => text.Insert(at, other.ToString()),
             _ => $"{text[..at]}{other}{text[(at + 1)..]}",
         };
-#pragma warning restore CA5394
     }
 
     private static int WordLength(string text, int at)

@@ -279,6 +279,26 @@ public sealed class RomeReaderTests
         report.Warnings.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task An_archive_of_too_many_files_is_refused()
+    {
+        using TemporaryFolder folder = new();
+        string path = Path.Combine(folder.Path, "rome.zip");
+        await using (FileStream file = File.Create(path))
+        {
+            using ZipArchive archive = new(file, ZipArchiveMode.Create);
+            for (int i = 0; i < 1_001; i++)
+            {
+                archive.CreateEntry($"{i}.csv", CompressionLevel.NoCompression);
+            }
+        }
+
+        InputException error = await Should.ThrowAsync<InputException>(() => TaxonomyImporter.ImportAsync(
+            TaxonomyScheme.Rome, [path], cancellationToken: TestContext.Current.CancellationToken));
+
+        error.Text.English.ShouldContain("1001 files in the archive");
+    }
+
     [Theory]
     [InlineData("nowhere")]
     [InlineData("")]

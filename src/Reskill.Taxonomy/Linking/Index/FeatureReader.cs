@@ -82,15 +82,3 @@ internal abstract class FeatureReader
         CollectionsMarshal.SetCount(numbers, kept);
     }
 }
-
-/// <summary>Reads labels: each new stem gets a number.</summary>
-internal sealed class LabelFeatureReader(StemVocabulary vocabulary) : FeatureReader
-{
-    protected override int Number(ReadOnlySpan<char> stem) => vocabulary.FindOrAdd(stem);
-}
-
-/// <summary>Reads queries: the vocabulary stays as it is.</summary>
-internal sealed class QueryFeatureReader(StemVocabulary vocabulary) : FeatureReader
-{
-    protected override int Number(ReadOnlySpan<char> stem) => vocabulary.Find(stem);
-}
