@@ -74,6 +74,9 @@ public sealed class BadInputTests(FilledDataFolder data) : IDisposable
     public async Task A_radius_of_zero() => await RefusedAsync("0", GoodCv, "--radius", "0");
 
     [Fact]
+    public async Task A_PDF_that_cannot_be_written() => await RefusedAsync("--pdf", GoodCv, "--pdf", Path.Combine(_folder.FullName, "absent", "plan.pdf"));
+
+    [Fact]
     public async Task A_target_that_is_no_occupation() => await RefusedAsync("Z9999", GoodCv, "--target", "Z9999");
 
     [Fact]

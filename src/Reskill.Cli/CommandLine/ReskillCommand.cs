@@ -18,7 +18,7 @@ internal static class ReskillCommand
         if (parsed.Errors.Count > 0 && parsed.Action is not ExamplesHelp)
         {
             string command = string.Join(' ', Path(parsed.CommandResult.Command));
-            string errors = string.Join(' ', parsed.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal));
+            string errors = string.Join(' ', parsed.Errors.Reverse().Select(error => error.Message).Distinct(StringComparer.Ordinal));
             await Complain(context, errors + context.Say($" Voir : {command} --help", $" See: {command} --help")).ConfigureAwait(false);
             return ExitCode.BadInput;
         }

@@ -40,6 +40,12 @@ internal static class LinkCommand
         examples[command] = [$"reskill link {name} \"{example}\"", $"reskill link {name} --taxonomy rome --input texts.txt --top 3 --jsonl"];
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            if (parsed.GetValue(texts) is [_, ..] && parsed.GetValue(input) is not null)
+            {
+                throw new InputException(new LocalizedText(
+                    "Donnez des textes ou --input, pas les deux.", "Give texts or --input, not both."));
+            }
+
             if (parsed.GetValue(top) is < 1 or > 1000)
             {
                 throw new InputException(new LocalizedText(

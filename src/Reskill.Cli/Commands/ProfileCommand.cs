@@ -3,6 +3,7 @@ using Reskill.Cli.CommandLine;
 using Reskill.Cli.Rendering;
 using Reskill.Client;
 using Reskill.Profiles;
+using Reskill.Taxonomy;
 using Reskill.Web.Contracts;
 using Reskill.Web.Hosting;
 
@@ -23,6 +24,7 @@ internal static class ProfileCommand
         {
             Description = context.Say("Un document JSON, ou un par ligne pour plusieurs CV.", "One JSON document, or one a line for several CVs."),
         };
+        cvs.NotBlank(context);
         Command command = new("profile", context.Say("Lit un CV : métiers, compétences, diplômes, langues.", "Reads a CV: jobs, skills, education, languages."))
         {
             cvs, json,
@@ -36,7 +38,7 @@ internal static class ProfileCommand
             {
                 Profile profile = await context.WaitingAsync(
                     context.Say("Nous lisons le CV…", "Reading the CV…"),
-                    () => new CvToPlan(workspace).ReadFileAsync(path, cancellationToken)).ConfigureAwait(false);
+                    () => ReadAsync(new CvToPlan(workspace), path, cancellationToken)).ConfigureAwait(false);
                 if (!parsed.GetValue(json))
                 {
                     new ProfileView(context).Write(profile);
@@ -57,5 +59,18 @@ internal static class ProfileCommand
             return ExitCode.Ok;
         });
         return command;
+    }
+
+    /// <summary>Reads a CV; what is wrong with it is told with its name, since there may be several.</summary>
+    public static async Task<Profile> ReadAsync(CvToPlan cvToPlan, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await cvToPlan.ReadFileAsync(path, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CvException problem) when (!problem.Text.English.Contains(Path.GetFileName(path), StringComparison.Ordinal))
+        {
+            throw new InputException(new LocalizedText($"{path} : {problem.Text.French}", $"{path}: {problem.Text.English}"), problem);
+        }
     }
 }

@@ -25,6 +25,12 @@ internal static class RecommendCommand
         Option<string?> target = new("--target") { HelpName = "CODE", Description = context.Say("Code ROME du seul métier voulu, par exemple J1501.", "ROME code of the only job wanted, for example J1501.") };
         Option<bool> json = SharedOptions.Json(context);
         Option<string?> pdf = new("--pdf") { HelpName = "OUT", Description = context.Say("Écrit aussi le plan dans ce fichier PDF.", "Also writes the plan to this PDF file.") };
+        cv.NotBlank(context);
+        foreach (Option<string?> option in new[] { near, radius, budget, weeks, from, target, pdf })
+        {
+            option.NotBlank(context);
+        }
+
         Command command = new("recommend", context.Say("Fait un plan de reconversion à partir d'un CV.", "Makes a plan to change trade from a CV."))
         {
             cv, near, radius, budget, weeks, from, target, json, pdf,
@@ -58,7 +64,7 @@ internal static class RecommendCommand
                         throw new InputException(first.Text);
                     }
 
-                    Profile profile = await cvToPlan.ReadFileAsync(parsed.GetValue(cv)!, cancellationToken).ConfigureAwait(false);
+                    Profile profile = await ProfileCommand.ReadAsync(cvToPlan, parsed.GetValue(cv)!, cancellationToken).ConfigureAwait(false);
                     return await cvToPlan.PlanAsync(profile, reading.Request, cancellationToken).ConfigureAwait(false);
                 }).ConfigureAwait(false);
             if (parsed.GetValue(pdf) is { } file)
@@ -84,10 +90,34 @@ internal static class RecommendCommand
     {
         using MemoryStream document = new();
         PlanPdf.Write(plan, context.Language, document);
-        // Whole or not at all: a reader never meets half a document.
-        string beside = file + ".part";
-        await File.WriteAllBytesAsync(beside, document.ToArray(), cancellationToken).ConfigureAwait(false);
-        File.Move(beside, file, overwrite: true);
+        try
+        {
+            await WriteWholeAsync(file, document.ToArray(), cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InputException(
+                new LocalizedText(
+                    $"--pdf : « {file} » ne peut pas être écrit (dossier absent, droits ou place). Donnez le nom d'un fichier dans un dossier qui existe.",
+                    $"--pdf: \"{file}\" cannot be written (no such folder, rights or room). Give the name of a file in a folder that exists."),
+                error);
+        }
+
         await context.Progress.Profile.Out.Writer.WriteLineAsync(context.Say($"Plan écrit dans {file}", $"Plan written to {file}")).ConfigureAwait(false);
+    }
+
+    // Whole or not at all: a reader never meets half a document. What is there already is written in place, since it may be
+    // a device or a link, which a rename would replace.
+    private static async Task WriteWholeAsync(string file, byte[] content, CancellationToken cancellationToken)
+    {
+        if (Path.Exists(file))
+        {
+            await File.WriteAllBytesAsync(file, content, cancellationToken).ConfigureAwait(false);
+            return;
+        }
+
+        string beside = file + ".part";
+        await File.WriteAllBytesAsync(beside, content, cancellationToken).ConfigureAwait(false);
+        File.Move(beside, file);
     }
 }

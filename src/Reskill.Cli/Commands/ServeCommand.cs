@@ -17,6 +17,7 @@ internal static class ServeCommand
             Description = context.Say("Adresses d'écoute, séparées par des points-virgules.", "Addresses to listen on, separated by semicolons."),
             DefaultValueFactory = _ => ["http://localhost:5080"],
         };
+        urls.NotBlank(context);
         Command command = new("serve", context.Say("Ouvre les pages et l'API dans un navigateur.", "Opens the pages and the API to a browser.")) { urls };
         examples[command] = ["reskill serve", "reskill serve --urls http://127.0.0.1:8080 --data /var/lib/reskill"];
         command.SetAction(async (parsed, cancellationToken) =>

@@ -33,6 +33,10 @@ public sealed partial class ReskillCommandTests
     [InlineData("recommend cv.pdf --nearby Albi")]
     [InlineData("link occupations --taxonomy onet")]
     [InlineData("link occupations x --top 0")]
+    [InlineData("link occupations x --input texts.txt")]
+    [InlineData("recommend cv.pdf --near=")]
+    [InlineData("recommend cv.pdf --pdf=")]
+    [InlineData("serve --urls=")]
     public async Task Bad_usage_gives_one_line_and_exit_code_2(string line)
     {
         CommandRun run = await CommandRun.OfAsync(Language.French, line.Split(' '));
