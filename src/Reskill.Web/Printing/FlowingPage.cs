@@ -120,7 +120,9 @@ internal sealed class FlowingPage : IDisposable
     private IEnumerable<string> Wrap(string text, XFont font, double width)
     {
         string line = "";
-        foreach (string word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+
+        // Few fonts have the narrow no-break space of French numbers; the usual one is as wide as a blank and breaks no line either.
+        foreach (string word in text.Replace('\u202F', '\u00A0').Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             string longer = line.Length == 0 ? word : line + " " + word;
             if (line.Length > 0 && _graphics.MeasureString(longer, font).Width > width)
