@@ -144,7 +144,7 @@ public sealed class Recommender
         {
             Occupation = target,
             Score = scored.Terms.Score,
-            Reasons = TransitionReasons.Of(scored, gap, context.Request, context.Profile.Headline),
+            Reasons = TransitionReasons.Of(scored.Planned(pathways, now.Count + after.Count), gap, context.Request, context.Profile.Headline),
             Gap = gap,
             Pathways = pathways,
             Obstacle = obstacle,

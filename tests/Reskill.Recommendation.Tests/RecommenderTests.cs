@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reskill.Catalog;
 using Reskill.Profiles;
 
 namespace Reskill.Recommendation.Tests;
@@ -166,5 +167,56 @@ public sealed class RecommenderTests
 
         plan.Targets.ShouldNotBeEmpty();
         plan.Targets.ShouldAllBe(target => target.Obstacle!.Constraint == PathwayConstraint.Supply);
+    }
+
+    [Theory]
+    [InlineData(
+        1,
+        "1 offre est ouverte à moins de 50 km de Toulouse ; elle n'est pas encore à votre portée.",
+        "1 offer is open within 50 km of Toulouse; it is not within your reach yet.")]
+    [InlineData(
+        4,
+        "4 offres sont ouvertes à moins de 50 km de Toulouse ; aucune n'est encore à votre portée.",
+        "4 offers are open within 50 km of Toulouse; none is within your reach yet.")]
+    public async Task Offers_that_the_plan_does_not_show_are_said_to_be_out_of_reach(int count, string french, string english)
+    {
+        JobOffer[] offers = [.. Enumerable.Range(1, count).Select(i => Sample.Offer($"O{i}", "N1103", skills: ["S2"], months: 120))];
+        Recommender recommender = RecommenderSample.Recommender(offers: offers);
+
+        Recommendation plan = await recommender.RecommendAsync(
+            RecommenderSample.Driver, RecommenderSample.NearToulouse with { Target = "N1103", RadiusKm = 50 }, Token);
+
+        TargetPlan target = plan.Targets.ShouldHaveSingleItem();
+        target.OffersNow.ShouldBeEmpty();
+        target.OffersAfter.ShouldBeEmpty();
+        Reason demand = target.Reasons.Single(reason => reason.Kind == ReasonKind.Demand);
+        demand.Text.French.Replace('\u00A0', ' ').ShouldBe(french);
+        demand.Text.English.Replace('\u00A0', ' ').ShouldBe(english);
+        demand.Evidence.ShouldBe("Offre O1");
+    }
+
+    [Fact]
+    public async Task Offers_that_the_plan_shows_are_counted_and_no_more()
+    {
+        Recommender recommender = RecommenderSample.Recommender();
+
+        Recommendation plan = await recommender.RecommendAsync(
+            RecommenderSample.Driver, RecommenderSample.NearToulouse with { Target = "N1103" }, Token);
+
+        plan.Targets[0].Reasons.Single(reason => reason.Kind == ReasonKind.Demand).Text.English.ShouldEndWith("of Toulouse.");
+    }
+
+    [Fact]
+    public async Task The_training_that_speaks_for_a_move_is_a_step_of_its_pathways()
+    {
+        Training useless = Sample.Training("inutile", ["S7"], [(5, 10, 9000, Sample.Toulouse)]) with { Occupations = ["N1103"] };
+        Recommender recommender = RecommenderSample.Recommender(trainings: [useless, .. RecommenderSample.Trainings]);
+
+        Recommendation plan = await recommender.RecommendAsync(
+            RecommenderSample.Driver, RecommenderSample.NearToulouse with { Target = "N1103" }, Token);
+
+        Reason training = plan.Targets[0].Reasons.Single(reason => reason.Kind == ReasonKind.Pathway);
+        plan.Targets[0].Pathways.SelectMany(pathway => pathway.Steps).ShouldContain(step => step.Training.Title == training.Evidence);
+        training.Text.French.ShouldContain(training.Evidence);
     }
 }

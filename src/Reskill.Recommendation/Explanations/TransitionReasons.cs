@@ -99,13 +99,21 @@ internal static class TransitionReasons
 
         string french = Count(demand.Open, "offre est ouverte", "offres sont ouvertes", Language.French);
         string english = Count(demand.Open, "offer is open", "offers are open", Language.English);
+
+        // An offer that the plan does not show must not read as one to answer.
+        (string frenchEnd, string englishEnd) = demand switch
+        {
+            { Shown: not 0 } => (".", "."),
+            { Open: 1 } => (" ; elle n'est pas encore à votre portée.", "; it is not within your reach yet."),
+            _ => (" ; aucune n'est encore à votre portée.", "; none is within your reach yet."),
+        };
         reasons.Add(new Reason(
             ReasonKind.Demand,
             request.Near is { } near
                 ? Sentence.Of(
-                    $"{french} à moins de {Distance(request.RadiusKm, Language.French)} {Sentence.From(near.Name)}.",
-                    $"{english} within {Distance(request.RadiusKm, Language.English)} of {near.Name}.")
-                : Sentence.Of($"{french} dans la région.", $"{english} in the region."),
+                    $"{french} à moins de {Distance(request.RadiusKm, Language.French)} {Sentence.From(near.Name)}{frenchEnd}",
+                    $"{english} within {Distance(request.RadiusKm, Language.English)} of {near.Name}{englishEnd}")
+                : Sentence.Of($"{french} dans la région{frenchEnd}", $"{english} in the region{englishEnd}"),
             demand.Example.Title,
             scored.Terms.Demand));
         if (demand.Barred is { } barred)

@@ -10,7 +10,11 @@ namespace Reskill.Recommendation.Transitions;
 /// <param name="OutOfReach">How many of them ask for a licence or level that the person lacks.</param>
 /// <param name="Example">The best ranked one.</param>
 /// <param name="Barred">The best ranked one that is out of reach; null when none is.</param>
-internal sealed record OccupationDemand(int Open, int OutOfReach, JobOffer Example, JobOffer? Barred);
+internal sealed record OccupationDemand(int Open, int OutOfReach, JobOffer Example, JobOffer? Barred)
+{
+    /// <summary>How many offers the plan shows, now or after a pathway; null before there is a plan.</summary>
+    public int? Shown { get; init; }
+}
 
 /// <summary>Open offers in the area, counted by occupation. Immutable.</summary>
 internal sealed class RegionalDemand

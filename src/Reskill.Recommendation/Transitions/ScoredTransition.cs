@@ -47,4 +47,22 @@ internal sealed record ScoredTransition
 
     /// <summary>A training in reach that leads here, or null.</summary>
     public Training? Training { get; init; }
+
+    /// <summary>
+    /// The same score, resting on what the plan holds: its steps rather than a training that it leaves out, and how many of the open
+    /// offers it shows.
+    /// </summary>
+    public ScoredTransition Planned(IReadOnlyList<Pathway> pathways, int offersShown) => this with
+    {
+        Demand = Demand is null ? null : Demand with { Shown = offersShown },
+        Training = Training is null ? null : MainStep(pathways)?.Training ?? Training,
+    };
+
+    /// <summary>The step that leads here by what its provider says, or else the one that teaches most; the best pathway's first.</summary>
+    private PathwayStep? MainStep(IReadOnlyList<Pathway> pathways) => pathways
+        .OrderByDescending(pathway => pathway.Kinds.Contains(PathwayKind.Best))
+        .SelectMany(pathway => pathway.Steps)
+        .OrderByDescending(step => step.Training.Occupations.Contains(Occupation.Code))
+        .ThenByDescending(step => step.Covers.Count)
+        .FirstOrDefault();
 }

@@ -11,6 +11,14 @@ internal static class ListenAddresses
     /// <exception cref="InputException">One is no address to listen on.</exception>
     public static void Check(IReadOnlyList<string> urls)
     {
+        // With none, the server would choose an address of its own.
+        if (urls.Count == 0)
+        {
+            throw new InputException(new LocalizedText(
+                "Il manque une adresse où écouter ; donnez-en une avec --urls, par exemple http://localhost:5080.",
+                "No address to listen on; give one with --urls, such as http://localhost:5080."));
+        }
+
         foreach (string url in urls)
         {
             if (Parse(url) is not { Scheme: "http" or "https", Port: >= 0 and <= 65535 } address)
@@ -39,8 +47,8 @@ internal static class ListenAddresses
                 $"Adresse « {all} » : un autre programme y écoute déjà ; choisissez un autre port avec --urls.",
                 $"Address \"{all}\": another program already listens there; choose another port with --urls."),
             SocketException or IOException => new LocalizedText(
-                $"Adresse « {all} » : impossible d'y écouter ({error.GetBaseException().Message}).",
-                $"Address \"{all}\": cannot listen there ({error.GetBaseException().Message})."),
+                $"Adresse « {all} » : impossible d'y écouter ({error.GetBaseException().Message}) ; choisissez une autre adresse avec --urls.",
+                $"Address \"{all}\": cannot listen there ({error.GetBaseException().Message}); choose another address with --urls."),
             InvalidOperationException when urls.Any(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)) => new LocalizedText(
                 $"Adresse « {all} » : https demande un certificat (ASPNETCORE_Kestrel__Certificates__Default__Path).",
                 $"Address \"{all}\": https needs a certificate (ASPNETCORE_Kestrel__Certificates__Default__Path)."),

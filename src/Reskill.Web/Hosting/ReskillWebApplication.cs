@@ -51,16 +51,30 @@ public static class ReskillWebApplication
     /// <param name="options">How it runs.</param>
     /// <param name="listening">Told the addresses once connections are accepted.</param>
     /// <param name="cancellationToken">Stops the service, letting requests in progress end.</param>
-    /// <exception cref="InputException">An address is malformed, or already in use.</exception>
-    public static async Task RunAsync(
+    /// <exception cref="InputException">An address is missing, malformed, already in use, or not one of this machine.</exception>
+    public static Task RunAsync(
         Workspace workspace,
         WebServiceOptions options,
         Action<IReadOnlyList<string>>? listening = null,
         CancellationToken cancellationToken = default)
+        => RunAsync(workspace, options, listening, configure: null, cancellationToken);
+
+    /// <summary>Runs the service, its builder changed by whoever embeds it.</summary>
+    internal static async Task RunAsync(
+        Workspace workspace,
+        WebServiceOptions options,
+        Action<IReadOnlyList<string>>? listening,
+        Action<WebApplicationBuilder>? configure,
+        CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         ListenAddresses.Check(options.Urls);
-        WebApplication app = Build(workspace, options);
+        StartLog log = new();
+        WebApplication app = Build(workspace, options, builder =>
+        {
+            configure?.Invoke(builder);
+            log.Apply(builder.Logging);
+        });
         await using (app.ConfigureAwait(false))
         {
             try
@@ -72,6 +86,7 @@ public static class ReskillWebApplication
                 throw problem;
             }
 
+            log.Started();
             listening?.Invoke([.. app.Urls]);
             await app.WaitForShutdownAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -126,20 +141,22 @@ public static class ReskillWebApplication
 
     private static void Map(WebApplication app)
     {
-        StaticAssets.Map(app);
-        HealthEndpoints.Map(app);
-        RecommendationEndpoint.Map(app);
-        app.MapOpenApi();
+        RouteGroupBuilder all = app.MapGroup("");
+        HeadRequests.Accept(all);
+        StaticAssets.Map(all);
+        HealthEndpoints.Map(all);
+        RecommendationEndpoint.Map(all);
+        all.MapOpenApi();
         foreach (Language language in Enum.GetValues<Language>())
         {
-            RouteGroupBuilder pages = app.MapGroup(language == Language.English ? "/en" : "").ExcludeFromDescription();
+            RouteGroupBuilder pages = all.MapGroup(language == Language.English ? "/en" : "").ExcludeFromDescription();
             InformationPages.Map(pages, language);
             CvPages.Map(pages, language);
             WishPages.Map(pages, language);
             PlanPages.Map(pages, language);
         }
 
-        app.MapFallback("{*path}", (HttpContext context) => ApiPaths.Owns(context.Request)
+        all.MapFallback("{*path}", (HttpContext context) => ApiPaths.Owns(context.Request)
             ? Problems.NotFound(Problems.LanguageOf(context))
             : Messages.NotFound(context)).ExcludeFromDescription();
     }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Logging;
 using Reskill.Taxonomy;
 using Reskill.Web.Hosting;
 using Reskill.Web.Tests.Hosting;
@@ -102,7 +103,20 @@ public partial class SecurityTests(WebService service)
         read.Status.ShouldBe(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task No_address_at_all_is_told_rather_than_one_chosen()
+    {
+        Task run = ReskillWebApplication.RunAsync(
+            service.Workspace, new WebServiceOptions { Urls = [] }, cancellationToken: TestContext.Current.CancellationToken);
+
+        InputException error = await Should.ThrowAsync<InputException>(run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+
+        error.Text.French.ShouldContain("Il manque une adresse");
+        error.Text.English.ShouldContain("No address to listen on");
+    }
+
     [Theory]
+    [InlineData("")]
     [InlineData("not an address")]
     [InlineData("http://127.0.0.1:99999")]
     [InlineData("ftp://127.0.0.1:1")]
@@ -130,6 +144,27 @@ public partial class SecurityTests(WebService service)
         InputException error = await Should.ThrowAsync<InputException>(run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
 
         error.Text.English.ShouldContain("another program already listens there");
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("http://192.0.2.1:5080")] // kept for documentation: no machine has it
+    public async Task An_address_that_the_system_refuses_leaves_no_trace_on_the_log(string? url)
+    {
+        LogRecorder log = new();
+        string refused = url ?? service.Address.ToString();
+
+        Task run = ReskillWebApplication.RunAsync(
+            service.Workspace,
+            new WebServiceOptions { Urls = [refused] },
+            listening: null,
+            builder => builder.Logging.ClearProviders().AddProvider(log),
+            TestContext.Current.CancellationToken);
+        InputException error = await Should.ThrowAsync<InputException>(run.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+
+        error.Text.English.ShouldContain(refused);
+        error.Text.English.ShouldContain("--urls");
+        log.AtLeast(LogLevel.Error).ShouldBeEmpty();
     }
 
     [Fact]
