@@ -56,6 +56,43 @@ public sealed class ProfileExtractorTests
     }
 
     [Fact]
+    public async Task A_headline_has_neither_nationality_nor_licence_and_languages_stay()
+    {
+        const string Text = """
+            Anne-Laure Le Goff
+            Infirmière - 34 ans - célibataire - Permis B - Française
+            Expérience
+            2019 - 2023 : Infirmière, Clinique des Lilas
+            Compétences
+            Anne-Laure Le Goff, père de 3 enfants, Irish passport
+            Langues
+            Langue française : maternelle
+            Français
+            """;
+
+        Profile profile = await SampleCvs.ExtractAsync(Text);
+
+        profile.Headline.ShouldBe("Infirmière");
+        profile.Skills.ShouldBeEmpty();
+        profile.Licences.ShouldBe(["B"]);
+        profile.Languages.ShouldHaveSingleItem().Code.ShouldBe("fr");
+    }
+
+    [Fact]
+    public async Task A_title_ends_before_chez_and_a_date_that_is_none()
+    {
+        const string Text = """
+            Expérience
+            2019 - 2021 : Aide-soignante chez
+            2017 - 2018 : Cariste 99/99/9999, contacter
+            """;
+
+        Profile profile = await SampleCvs.ExtractAsync(Text);
+
+        profile.Occupations.Select(job => (job.Text, job.Employer)).ShouldBe([("Aide-soignante", null), ("Cariste", null)]);
+    }
+
+    [Fact]
     public async Task The_title_may_stand_below_the_employer_and_the_dates()
     {
         const string Text = """

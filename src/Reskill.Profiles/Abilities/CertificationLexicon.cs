@@ -32,7 +32,7 @@ internal static partial class CertificationLexicon
             + @"|\b[Aa]miante\s+(?:SS[34]|sous-section\s+[34])\b"
             + @"|\bQuali(?:PV|bat|sol|pac|gaz)\b|\b[Qq]ualification de soudeur\b|\b[Ll]icence de soudeur\b|\bPart[- ]?(?:66|145|147)\b"
             + @"|\bITIL(?:\s*(?:v?\d|Foundation))*|\bCCNA\b|\bPRINCE2\b|\bPMP\b|\bPIX\b|\bTOSA\b|\bScrum Master\b|\bPSM\s?I{0,3}\b|\bMCSA\b|\bCompTIA\s+\w+\+?"
-            + @"|\b[Ff]irst [Aa]id(?: at [Ww]ork)?(?:\s*\(SST\))?|\b[Ff]ood hygiene\b|\b[Ff]orklift licen[cs]e\b|\bDBS\b",
+            + @"|\b[Ff]irst [Aa]id(?: at [Ww]ork)?(?:\s*\(SST\))?|\b(?:[Ll]evel\s+[1-4]\s+(?:(?:[Aa]ward|[Cc]ertificate)\s+in\s+)?)?[Ff]ood\s+(?:[Hh]ygiene|[Ss]afety)\b(?:\s+[Ll]evel\s+[1-4]\b)?|\b[Ff]orklift licen[cs]e\b|\bDBS\b",
         RegexOptions.CultureInvariant,
         Timeout)]
     private static partial Regex Certificates();

@@ -46,6 +46,11 @@ internal static partial class DiplomaLexicon
     /// <summary>A level stated in words: "niveau 4", "niveau IV" (of before 2019), "level 3", "bac+2".</summary>
     public static int? StatedLevel(string text)
     {
+        if (British().Match(text) is { Success: true } british)
+        {
+            return british.Groups["level"].ValueSpan[0] switch { '1' => 2, '2' => 3, '3' => 4, '4' or '5' => 5, '6' => 6, '7' => 7, _ => 8 };
+        }
+
         if (European().Match(text) is { Success: true } european)
         {
             return european.Groups["level"].ValueSpan[0] - '0';
@@ -101,7 +106,7 @@ internal static partial class DiplomaLexicon
     private static partial Regex Level2();
 
     [GeneratedRegex(
-        @"\b(?:[Tt]itre(?:s)? professionnel|TP\b|CQPM?\b|CQPI\b|[Dd]iplômes?\b|DIPLÔME|[Dd]iploma\b|[Dd]egree\b|[Cc]ertificat\b|[Cc]ertificate\b|[Bb]revet\b|DEAS\b|DEAP\b|[Mm]ention complémentaire|MC\b|DU\b|[Ff]ormation\b|[Cc]ours\b|[Cc]ourses?\b|[Tt]raining\b|[Ss]tage\b|VAE\b)",
+        @"\b(?:(?:NVQ|SVQ|BTEC)\b(?:\s+(?:[Dd]iploma|[Cc]ertificate|[Aa]ward))?(?:\s+[Ll]evel\s*[1-8])?|[Tt]itre(?:s)? professionnel|TP\b|CQPM?\b|CQPI\b|[Dd]iplômes?\b|DIPLÔME|[Dd]iploma\b|[Dd]egree\b|[Cc]ertificat\b|[Cc]ertificate\b|[Bb]revet\b|DEAS\b|DEAP\b|[Mm]ention complémentaire|MC\b|DU\b|[Ff]ormation\b|[Cc]ours\b|[Cc]ourses?\b|[Tt]raining\b|[Ss]tage\b|VAE\b)",
         RegexOptions.CultureInvariant,
         Timeout)]
     private static partial Regex Unlevelled();
@@ -111,6 +116,14 @@ internal static partial class DiplomaLexicon
         RegexOptions.CultureInvariant,
         Timeout)]
     private static partial Regex CareDiploma();
+
+    // Levels of the British framework, which are not the European ones below 5.
+    [GeneratedRegex(
+        @"\b(?:S?NVQ|SVQ|BTEC|RQF|QCF|NCFE|City (?:&|and) Guilds)\b[^,;|\t]{0,40}?\bLevel\s*(?<level>[1-8])\b"
+            + @"|\bLevel\s*(?<level>[1-8])\s+(?:\w+\s+){0,3}(?:NVQ|SVQ|BTEC|Diploma|Certificate|Award|Apprenticeship)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        Timeout)]
+    private static partial Regex British();
 
     [GeneratedRegex(@"\b(?:niveau|niv\.?|level|EQF)\s*(?<level>[1-8])\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout)]
     private static partial Regex European();

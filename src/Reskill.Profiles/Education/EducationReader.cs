@@ -69,7 +69,7 @@ internal static partial class EducationReader
     private static string? Field(string text, DiplomaMatch diploma)
     {
         string after = text[(diploma.Index + diploma.Length)..];
-        after = Linking().Replace(Bracketed.Remove(after), string.Empty);
+        after = Linking().Replace(Mention().Replace(Bracketed.Remove(after), string.Empty), string.Empty);
         int end = after.IndexOfAny([',', '–', '—', '|', '\t', ';', ':']);
         string field = (end < 0 ? after : after[..end]).Trim(Signs);
         return field.Any(char.IsLetter) ? field : null;
@@ -84,6 +84,13 @@ internal static partial class EducationReader
         string last = after.TrimStart([.. Signs, ')']).TrimEnd(Signs);
         return first.Length > 0 && last.Length > 0 ? first + ", " + last : first + last;
     }
+
+    // How well it was passed is no field.
+    [GeneratedRegex(
+        @"\s*\b(?:avec\s+)?mention\s+(?:très\s+bien|tres\s+bien|assez\s+bien|bien|passable|honorable|TB|AB|B)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        Timeout)]
+    private static partial Regex Mention();
 
     [GeneratedRegex(@"^\s*(?:général|technologique|professionnel(?:le)?|pro\b)?\s*(?:d['’][EÉé]tat)?\s*(?:de\s+la\s+|de\s+|d['’]|en\s+|of\s+(?:Arts|Science)\s+in\s+|of\s+|in\s+|:\s*)?", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Linking();

@@ -13,7 +13,7 @@ internal static partial class JobParts
     {
         foreach (string part in Separator().Split(Bracketed.Remove(TextCleaning.WithoutBullet(line))))
         {
-            string text = Terms().Replace(part, " ");
+            string text = OpenEnd().Replace(Terms().Replace(part, " "), string.Empty);
             text = Spaces().Replace(text, " ").Trim(' ', '.', '-', '–', ',', ':', ')', '(', '"', '«', '»');
             if (text.Any(char.IsLetter))
             {
@@ -49,7 +49,7 @@ internal static partial class JobParts
     // How a job was held, which is neither its title nor its employer.
     [GeneratedRegex(
         @"\b(?:en\s+)?(?:CDI|CDD|CTT|CDDI|CUI(?:-CAE)?)\b|\b(?:à\s+)?temps\s+(?:partiel|plein|complet)\b|\b(?:full|part)[- ]time\b"
-            + @"|\ben\s+(?:alternance|apprentissage|intérim|interim)\b|\bcontrat\s+(?:d['’]apprentissage|de\s+professionnalisation|saisonnier)\b|\b\d{1,3}\s?%",
+            + @"|\ben\s+(?:alternance|apprentissage|intérim|interim)\b|\bcontrat\s+(?:d['’]apprentissage|de\s+professionnalisation|saisonnier)\b|\b\d{1,3}\s?%|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         Timeout)]
     private static partial Regex Terms();
@@ -61,12 +61,16 @@ internal static partial class JobParts
         Timeout)]
     private static partial Regex Quality();
 
+    // "Aide-soignante chez", the employer on another line or taken out.
+    [GeneratedRegex(@"(?:^|\s+)(?:chez|at|@)[\s:,.-]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Timeout)]
+    private static partial Regex OpenEnd();
+
     [GeneratedRegex(@"\s{2,}", RegexOptions.CultureInvariant, Timeout)]
     private static partial Regex Spaces();
 
     [GeneratedRegex(
         @"\b(?:interim|interimaires?|missions?|divers|diverses|plusieurs|differents|differentes|particuliers?|various|several|agency|agencies|independante?|freelance|self-employed"
-            + @"|auto-?entrepreneure?|micro-?entreprise|a\s+mon\s+compte|saisonnier|saisonniere|stage|stagiaire|benevole|service\s+civique)\b",
+            + @"|auto-?entrepreneure?|micro-?entreprise|a\s+mon\s+compte|saisonnier|saisonniere|stage|stagiaire|benevole|service\s+civique|contacter|contactez|references?)\b",
         RegexOptions.CultureInvariant,
         Timeout)]
     private static partial Regex NoEmployer();

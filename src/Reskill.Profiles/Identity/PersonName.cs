@@ -46,17 +46,18 @@ internal static class PersonName
             }
         }
 
-        return [.. name.SelectMany(FoldedWords.Split).Where(word => word.Length >= ShortestWord).Distinct()];
+        return [.. name.SelectMany(FoldedWords.Split).Distinct()];
 
         int Score(CvLine line, int index, string[] words)
         {
             string[] folded = [.. words.SelectMany(FoldedWords.Split)];
             int repeated = folded.Count(word => word.Length >= ShortestWord && address.Any(part => part.StartsWith(word, StringComparison.Ordinal)));
             int score = repeated > 0 ? 4 : 0;
-            score += index == 0 ? 2 : 0;
+            bool namesTrade = folded.Any(word => word.Length >= ShortestWord && isTrade(word));
+            score += index == 0 ? namesTrade ? 2 : Needed : 0;
             score += line.FontSize > 0 && line.FontSize >= largest ? 2 : 0;
             score += words.Any(IsAllCapitals) && words.Any(word => !IsAllCapitals(word)) ? 2 : 0;
-            score -= folded.Any(isTrade) && repeated == 0 ? 4 : 0;
+            score -= namesTrade && repeated == 0 ? 4 : 0;
             return score;
         }
     }

@@ -22,6 +22,12 @@ public sealed class EducationReaderTests
     [InlineData("Diplôme d'État d'aide-soignant, 2023", 4, "aide-soignant", 2023)]
     [InlineData("Brevet des collèges", 2, null, null)]
     [InlineData("GCSEs, 2010", 3, null, 2010)]
+    [InlineData("NVQ Level 2 Hairdressing", 3, "Hairdressing", null)]
+    [InlineData("NVQ Level 3 Hairdressing, 2014", 4, "Hairdressing", 2014)]
+    [InlineData("Level 3 Diploma in Adult Care", 4, "Adult Care", null)]
+    [InlineData("BTEC Level 5 Business", 5, "Business", null)]
+    [InlineData("Baccalauréat, mention très bien, 2012", 4, null, 2012)]
+    [InlineData("Baccalauréat mention très bien, 2012", 4, null, 2012)]
     [InlineData("A-levels: French, History", 4, "French", null)]
     [InlineData("BSc in Computer Science, 2015", 6, "Computer Science", 2015)]
     [InlineData("PhD in Physics", 8, "Physics", null)]
@@ -49,7 +55,7 @@ public sealed class EducationReaderTests
 
     [Fact]
     public void A_certificate_of_work_is_no_diploma()
-        => EducationReader.Read(Lines("2019 : SSIAP 1, Perpignan", "2020 : SST")).ShouldBeEmpty();
+        => EducationReader.Read(Lines("2019 : SSIAP 1, Perpignan", "2020 : SST", "Level 2 Food Hygiene", "Food Safety Level 2", "Level 2 Award in Food Safety")).ShouldBeEmpty();
 
     private static CvLine[] Lines(params string[] lines) => [.. lines.Select(line => new CvLine(line, 1, 0, 0, false))];
 }

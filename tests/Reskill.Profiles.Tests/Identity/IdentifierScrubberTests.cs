@@ -22,6 +22,13 @@ public sealed class IdentifierScrubberTests
     [InlineData("Camille EXEMPLE | Cariste", "Cariste")]
     [InlineData("Warehouse worker, 34 years old, single", "Warehouse worker")]
     [InlineData("Cariste, RQTH", "Cariste")]
+    [InlineData("Infirmière - 34 ans - célibataire - Permis B - Française", "Infirmière - Permis B")]
+    [InlineData("Cariste | Marocain | Albi", "Cariste | Albi")]
+    [InlineData("Cariste (franco-tunisien)", "Cariste")]
+    [InlineData("Nurse, Irish, female", "Nurse")]
+    [InlineData("Cariste – passeport : portugais", "Cariste")]
+    [InlineData("Cariste, titulaire d'un titre de séjour", "Cariste")]
+    [InlineData("Professeure de langue française", "Professeure de langue française")]
     public void What_tells_who_the_person_is_is_taken_out_of_the_lines_about_them(string line, string expected)
         => Clean(SectionKind.Header, line).ShouldBe(expected);
 
@@ -41,6 +48,31 @@ public sealed class IdentifierScrubberTests
     [InlineData("Maternity leave")]
     public void Family_is_taken_out_of_jobs_too(string line)
         => Clean(SectionKind.Experience, line).ShouldBe(string.Empty);
+
+    [Theory]
+    [InlineData("Père de 3 enfants")]
+    [InlineData("• mère de famille")]
+    [InlineData("mother of two")]
+    [InlineData("married, 2 children")]
+    [InlineData("Irish passport")]
+    [InlineData("Titulaire d'un passeport français")]
+    public void An_item_on_family_or_papers_is_no_skill(string line)
+        => Clean(SectionKind.Skills, line).ShouldBe(string.Empty);
+
+    [Theory]
+    [InlineData("Garde de 2 enfants, cuisine française")]
+    [InlineData("Français, anglais")]
+    [InlineData("Passeport prévention")]
+    public void Skills_that_only_look_like_it_stay(string line)
+        => Clean(SectionKind.Skills, line).ShouldBe(line);
+
+    [Theory]
+    [InlineData("Anne-Laure Le Goff", "")]
+    [InlineData("LE GOFF Anne-Laure, Word", "Word")]
+    [InlineData("Anne-Laure Marie Le Goff", "")]
+    [InlineData("Le suivi des stocks", "Le suivi des stocks")]
+    public void Nothing_of_a_name_is_left_in_an_item(string line, string expected)
+        => Clean(SectionKind.Skills, line, "anne", "laure", "le", "goff").ShouldBe(expected);
 
     [Fact]
     public void The_name_is_taken_out_everywhere_but_a_trade_alone_is_no_name()
