@@ -5,7 +5,7 @@ namespace Reskill.Profiles.Abilities;
 /// <summary>The certificates and authorisations that work asks for, as people write them.</summary>
 internal static partial class CertificationLexicon
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     /// <summary>The certificates named in a text.</summary>
     public static MatchCollection FindAll(string text) => Certificates().Matches(text);

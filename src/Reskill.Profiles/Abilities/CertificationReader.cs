@@ -7,7 +7,7 @@ namespace Reskill.Profiles.Abilities;
 /// <summary>Reads certificates and authorisations: the items under their heading, and known ones anywhere.</summary>
 internal static partial class CertificationReader
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
     private const int LongestItem = 90;
 
     private static readonly string[] Separators = [" – ", " - ", " — ", " | ", ";", " • ", "\t", " / "];

@@ -9,7 +9,7 @@ namespace Reskill.Profiles.Abilities;
 /// <summary>Reads the languages spoken and how well, on the European scale.</summary>
 internal static partial class LanguageReader
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     private static readonly char[] PhraseEnds = [',', ';', '-', '|', '.'];
 

@@ -6,7 +6,7 @@ namespace Reskill.Profiles.Abilities;
 /// <summary>Reads driving licences by their official category.</summary>
 internal static partial class LicenceReader
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     private static readonly string[] Order = ["AM", "A1", "A2", "A", "B1", "B", "BE", "C1", "C1E", "C", "CE", "D1", "D1E", "D", "DE"];
 

@@ -8,7 +8,7 @@ namespace Reskill.Profiles.Abilities;
 /// <summary>Gathers the words that may name skills.</summary>
 internal static partial class SkillPhrases
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
     private const int LongestPhrase = 200;
     private const int LongestLabel = 3;
     private const int ShortestPhrase = 2;

@@ -5,7 +5,7 @@ namespace Reskill.Profiles.Dates;
 /// <summary>The forms of dates in folded French and English text.</summary>
 internal static partial class DatePatterns
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     private const string Year = @"(?<year>19[4-9]\d|20[0-4]\d)";
 

@@ -11,7 +11,7 @@ internal readonly record struct DiplomaMatch(int? Level, int Index, int Length);
 /// <summary>The names of diplomas and their European level (arrêté du 8 janvier 2019; British names by Ofqual's table).</summary>
 internal static partial class DiplomaLexicon
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     // The State's aide-soignant and auxiliaire de puériculture diplomas rose from level 3 to 4 with the reform of 2021.
     private const int CareReform = 2021;

@@ -8,7 +8,7 @@ namespace Reskill.Profiles.Education;
 /// <summary>Reads diplomas and courses.</summary>
 internal static partial class EducationReader
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
     private const int LongestPlace = 60;
 
     private static readonly char[] Signs = [' ', '\t', ':', '-', '–', '—', '|', ',', '/', '•', '·', ';'];

@@ -41,7 +41,7 @@ internal static partial class HeadlineReader
     /// <summary>The first words of a title, up to a comma or a dash: what the taxonomy can name.</summary>
     public static string Core(string title) => JobParts.Split(title, false).Select(part => JobParts.Plain(part.Text)).FirstOrDefault(title);
 
-    [GeneratedRegex(@"(\s+[-–—|·•/]\s+|\s*[|;\t]\s*|,\s+)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(\s+[-–—|·•/]\s+|\s*[|;\t]\s*|,\s+)", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Separator();
 
     [GeneratedRegex(

@@ -6,7 +6,7 @@ namespace Reskill.Profiles.Experiences;
 /// <summary>Takes the lines that name a job apart, and sorts out what names neither job nor employer.</summary>
 internal static partial class JobParts
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     /// <summary>The parts of a line between commas, dashes, bars and "chez".</summary>
     public static IEnumerable<JobPart> Split(string line, bool isBold)

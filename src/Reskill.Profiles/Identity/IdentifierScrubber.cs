@@ -8,7 +8,7 @@ namespace Reskill.Profiles.Identity;
 /// <summary>Takes out of a CV's lines what tells who the person is, before anything else reads them.</summary>
 internal sealed partial class IdentifierScrubber
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     private readonly NameMarker _name;
 

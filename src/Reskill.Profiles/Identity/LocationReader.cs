@@ -7,7 +7,7 @@ namespace Reskill.Profiles.Identity;
 /// <summary>Finds the commune where the person lives, and leaves the rest of the address.</summary>
 internal sealed partial class LocationReader(Gazetteer gazetteer)
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
     private const int LongestName = 45;
 
     /// <summary>The commune, from the lines about the person; null when they name none.</summary>

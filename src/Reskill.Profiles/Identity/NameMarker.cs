@@ -82,6 +82,6 @@ internal sealed partial class NameMarker
 
     private static bool IsMeaningful(string word) => word.Length >= ShortestWord && !Particles.Contains(word);
 
-    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Word();
 }

@@ -5,7 +5,7 @@ namespace Reskill.Profiles.Identity;
 /// <summary>Items of a line, between separators, that tell who a person is and nothing else; matched in folded text.</summary>
 internal static partial class PrivateItems
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     private const string Start = @"(?<=(?:^|[,;|\t•·()]|\s[-–—/])\s*)(?<![\p{L}\d])";
 

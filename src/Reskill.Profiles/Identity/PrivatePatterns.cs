@@ -5,7 +5,7 @@ namespace Reskill.Profiles.Identity;
 /// <summary>What tells who a person is, in folded French and English text.</summary>
 internal static partial class PrivatePatterns
 {
-    private const int Timeout = 1000;
+    private const int Timeout = 10_000;
 
     private const string Counts = @"(?:\d{1,2}|un|une|deux|trois|quatre|cinq|six|one|two|three|four|five)";
 

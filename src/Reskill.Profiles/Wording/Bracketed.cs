@@ -7,6 +7,6 @@ internal static partial class Bracketed
 {
     public static string Remove(string text) => Brackets().Replace(text, " ");
 
-    [GeneratedRegex(@"\([^()]{0,200}\)?", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\([^()]{0,200}\)?", RegexOptions.CultureInvariant, 10_000)]
     private static partial Regex Brackets();
 }
