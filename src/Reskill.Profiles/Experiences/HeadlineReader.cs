@@ -47,6 +47,6 @@ internal static partial class HeadlineReader
     [GeneratedRegex(
         @"^(?:titulaire\s+d(?:u|es)\s+)?(?:permis|(?:full\s+)?(?:uk\s+)?(?:clean\s+)?driving\s+licen[cs]e)\b|^(?:avec\s+)?v[ée]hicul(?:ée?|e\s+personnel)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        1000)]
+        10_000)]
     private static partial Regex Licence();
 }
