@@ -1,6 +1,5 @@
 using System.Globalization;
 using Reskill.Recommendation;
-using Reskill.Taxonomy;
 using Reskill.Taxonomy.Geography;
 
 namespace Reskill.Web.Requests;
@@ -48,14 +47,6 @@ public sealed record RequestFields
             Target = ReadTarget(rome, errors),
         };
         return new RequestReading(request, errors);
-    }
-
-    /// <summary>Reads every field.</summary>
-    /// <exception cref="InputException">A field is wrong: says which of them first, with what it could have been.</exception>
-    public RecommendationRequest ReadOrThrow(Gazetteer gazetteer, Taxonomy.Taxonomy rome, DateOnly today)
-    {
-        RequestReading reading = Read(gazetteer, rome, today);
-        return reading.Errors is [] ? reading.Request : throw new InputException(reading.Errors[0].Text);
     }
 
     /// <summary>The fields with the limits of a request, as a person would type them; the place stays as it was typed.</summary>
